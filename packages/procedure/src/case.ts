@@ -1,0 +1,217 @@
+/**
+ * A case as one party's server holds it (its replica), the events that made it, the commands that people give, and what
+ * crosses to the others. All plain data; the only way from one replica to the next is {@link apply} over an event.
+ */
+import type {
+  Category, ClockId, FactId, FlagId, LinkId, ListId, MessageId, PartyId, RoleId, StateCode, StateId, StepId,
+} from "./definition.ts";
+import type { ClockStatus } from "./guard.ts";
+
+/** Somebody who acts. `person` is an opaque account id and never crosses; the other State sees role and post. */
+export interface Actor {
+  readonly person: string;
+  readonly post: string;
+  /** Every role the person may act in for this post, as the procedure names them. */
+  readonly roles: readonly RoleId[];
+}
+
+/** JSON value, what facts are made of. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Held {
+  readonly value: Json;
+  readonly at: string;
+  readonly by: PartyId;
+  readonly role?: RoleId;
+  /** An attestation that an evaluation point has used up. */
+  readonly lapsed?: boolean;
+}
+
+export interface ClockState {
+  readonly status: ClockStatus;
+  readonly startedAt?: string;
+  /** Computed end, moved by pauses; absent while paused with an open end. */
+  readonly due?: string;
+  /** Snapshot: which version of the rule and of the calendar computed `due`. */
+  readonly rule?: string;
+  readonly calendar?: string;
+  readonly pausedAt?: string;
+  readonly pausedSeconds?: number;
+  readonly endedAt?: string;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly by: PartyId;
+  readonly at: string;
+  readonly value: Json;
+  readonly retracted?: boolean;
+}
+
+export interface Prepared {
+  readonly step: StepId;
+  readonly machine: "shared" | "internal";
+  readonly person: string;
+  readonly role: RoleId;
+  readonly post: string;
+  readonly at: string;
+  readonly facts: Readonly<Record<FactId, Json>>;
+  readonly reason?: string;
+}
+
+/** One direction between this party and another: how far the chain has come. */
+export interface Chain {
+  readonly sequence: number;
+  readonly hash: string;
+  /** How many of this direction's envelopes were refused so far; an envelope of an older epoch is void. */
+  readonly epoch: number;
+}
+
+export interface Replica {
+  /** Random UUIDv4 made at first sending; before it, a local draft id. */
+  readonly ref: string;
+  readonly sent: boolean;
+  readonly procedure: { readonly name: string; readonly hash: string };
+  readonly release: string;
+  readonly parties: Readonly<Record<PartyId, StateCode>>;
+  /** Which party this replica is. */
+  readonly self: PartyId;
+  readonly state: StateId;
+  readonly openedAt: string;
+  readonly closed?: { readonly at: string; readonly how: "final" | "withdrawn" };
+  /** Other parties that have withdrawn: they hear nothing more. */
+  readonly gone: readonly PartyId[];
+  readonly facts: Readonly<Record<FactId, Held>>;
+  readonly lists: Readonly<Record<ListId, readonly Entry[]>>;
+  /** `flag` → the owners that have it up, with the time. */
+  readonly flags: Readonly<Record<FlagId, Readonly<Record<PartyId, string>>>>;
+  readonly said: readonly { readonly id: string; readonly message: MessageId; readonly by: PartyId; readonly at: string; readonly value: Json }[];
+  readonly clocks: Readonly<Record<ClockId, ClockState>>;
+  readonly internal: StateId | null;
+  readonly prepared: readonly Prepared[];
+  readonly links: Readonly<Record<LinkId, string>>;
+  readonly outgoing: Readonly<Record<PartyId, Chain>>;
+  readonly incoming: Readonly<Record<PartyId, Chain>>;
+  /** Number of events, the guard of concurrent writers. Never shown: a viewer sees the count of its visible events. */
+  readonly version: number;
+}
+
+/** What a person asks for. Facts are values by fact id; ids of messages and entries are made by the caller (UUIDv4). */
+export type Command =
+  | { readonly do: "record"; readonly facts: Readonly<Record<FactId, Json>> }
+  | { readonly do: "step"; readonly step: StepId; readonly facts?: Readonly<Record<FactId, Json>>; readonly reason?: string }
+  | { readonly do: "sign"; readonly step: StepId }
+  | { readonly do: "unprepare"; readonly step: StepId }
+  | { readonly do: "internal"; readonly step: StepId; readonly facts?: Readonly<Record<FactId, Json>>; readonly reason?: string }
+  | { readonly do: "raise"; readonly flag: FlagId; readonly cause?: string }
+  | { readonly do: "lift"; readonly flag: FlagId }
+  | { readonly do: "message"; readonly message: MessageId; readonly id: string; readonly value: Json }
+  | { readonly do: "contribute"; readonly list: ListId; readonly id: string; readonly value: Json }
+  | { readonly do: "retract"; readonly list: ListId; readonly id: string }
+  | { readonly do: "link"; readonly link: LinkId; readonly ref: string | null };
+
+export interface ClockChange {
+  readonly clock: ClockId;
+  readonly to: ClockState;
+}
+
+interface Happened {
+  readonly at: string;
+  readonly by: PartyId;
+  /** Absent on what another party did beyond role and post; `person` only on our own. */
+  readonly role?: RoleId;
+  readonly post?: string;
+  readonly person?: string;
+  /** When this server learnt of it, for what came from another party. */
+  readonly receivedAt?: string;
+}
+
+export type Event = Happened &
+  (
+    | { readonly kind: "opened"; readonly ref: string; readonly procedure: { readonly name: string; readonly hash: string }; readonly release: string; readonly parties: Readonly<Record<PartyId, StateCode>>; readonly self: PartyId }
+    /** The case got the reference that crosses, with its first envelope. */
+    | { readonly kind: "named"; readonly ref: string }
+    | { readonly kind: "recorded"; readonly facts: Readonly<Record<FactId, Json>> }
+    | { readonly kind: "prepared"; readonly prepared: Prepared }
+    | { readonly kind: "unprepared"; readonly step: StepId }
+    | { readonly kind: "stepped"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly facts: Readonly<Record<FactId, Json>>; readonly reason?: string; readonly signedBy: readonly { readonly role: RoleId; readonly post: string; readonly person?: string; readonly at: string }[]; readonly clocks: readonly ClockChange[]; readonly lapsed: readonly FactId[] }
+    | { readonly kind: "moved"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly facts: Readonly<Record<FactId, Json>>; readonly reason?: string; readonly clocks: readonly ClockChange[]; readonly lapsed: readonly FactId[] }
+    | { readonly kind: "raised"; readonly flag: FlagId; readonly cause?: string; readonly clocks: readonly ClockChange[] }
+    | { readonly kind: "lifted"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
+    | { readonly kind: "said"; readonly message: MessageId; readonly id: string; readonly value: Json }
+    | { readonly kind: "contributed"; readonly list: ListId; readonly id: string; readonly value: Json }
+    | { readonly kind: "retracted"; readonly list: ListId; readonly id: string }
+    | { readonly kind: "linked"; readonly link: LinkId; readonly ref: string | null }
+    /** A clock reached its end on this server; it moves nothing, it is what `ended` guards and escalations read. */
+    | { readonly kind: "clock-ended"; readonly clock: ClockId }
+    | { readonly kind: "sent"; readonly to: PartyId; readonly sequence: number; readonly hash: string; readonly epoch: number }
+    | { readonly kind: "received"; readonly from: PartyId; readonly sequence: number; readonly hash: string; readonly epoch: number }
+    /** The other side refused an envelope, or we withdrew it before sending: everything from `returnTo` on that came of it is undone. */
+    | { readonly kind: "returned"; readonly to: PartyId; readonly sequence: number; readonly code: string }
+    /** We refused what came, or it was void. */
+    | { readonly kind: "refused"; readonly from: PartyId; readonly sequence: number; readonly hash: string; readonly code: string }
+    /** Something a person should look at: a deadline computed otherwise, a skewed clock. Corrects nothing. */
+    | { readonly kind: "finding"; readonly code: string; readonly about: Readonly<Record<string, string>> }
+  );
+
+/** The part of a crossing that is the same, byte for byte, for every recipient. */
+export interface Core {
+  readonly case: string;
+  readonly procedure: { readonly name: string; readonly hash: string };
+  readonly release: string;
+  readonly parties: Readonly<Record<PartyId, StateCode>>;
+  readonly by: PartyId;
+  readonly role: RoleId;
+  readonly post: string;
+  readonly at: string;
+  readonly act:
+    | { readonly kind: "step"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly reason?: string; readonly clocks: readonly ClockChange[] }
+    | { readonly kind: "raise" | "lift"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
+    | { readonly kind: "message"; readonly message: MessageId; readonly id: string }
+    | { readonly kind: "contribute" | "retract"; readonly list: ListId; readonly id: string }
+    /** An earlier core is taken back: its turn-receiver refused it. */
+    | { readonly kind: "void"; readonly core: string };
+}
+
+/** What leaves for one recipient: the body of an envelope. */
+export interface Crossing {
+  readonly to: PartyId;
+  readonly sequence: number;
+  /** Hash of the crossing before it to the same recipient, or 64 zeros. */
+  readonly previous: string;
+  readonly epoch: number;
+  /** Last core hash seen from each other party that this recipient may see too. */
+  readonly seen: Readonly<Record<PartyId, string>>;
+  readonly core: Core;
+  /** The facts, words or entry for this recipient, nothing else. */
+  readonly part: { readonly facts?: Readonly<Record<FactId, Json>>; readonly value?: Json };
+}
+
+/** How the server treats a crossing before it may leave. Stays at home. */
+export interface Dispatch {
+  readonly crossing: Crossing;
+  readonly leaves: "at-once" | "in-batches";
+  /** Free texts and attachments in it, by JSON pointer into `part`: each passes screening and a second reader. */
+  readonly screen: readonly { readonly pointer: string; readonly kind: "text" | "attachment"; readonly category: Category }[];
+}
+
+/** Why something was not done. `conditions` names only what the actor may read; `hidden` says that some gate is not met. */
+export interface Refusal {
+  readonly code: string;
+  readonly about?: Readonly<Record<string, string>>;
+  readonly conditions?: readonly string[];
+  readonly hidden?: boolean;
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly events: readonly Event[]; readonly dispatches: readonly Dispatch[]; readonly replica: Replica }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type Reception =
+  | { readonly kind: "applied"; readonly events: readonly Event[]; readonly replica: Replica }
+  /** Came before its predecessor: keep it, offer it again after the next. */
+  | { readonly kind: "early" }
+  /** Had it already, byte for byte. */
+  | { readonly kind: "repeated" }
+  /** Signed refusal to send back. `events` record it (absent replica: nothing to record). */
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly events: readonly Event[]; readonly replica?: Replica };

@@ -1,0 +1,20 @@
+/** What the kernel must be told because it has no clock, no calendar and no randomness of its own. */
+import type { Duration as LegalDuration, Calendar, Rule } from "@wasl/legal-time";
+import type { Category, LinkId, RoleId, StateCode, StateId } from "./definition.ts";
+
+export interface Context {
+  /** ISO instant with milliseconds at most. */
+  readonly now: string;
+  /** Calendar and legal zone of each State, in force. */
+  readonly calendars: Readonly<Record<StateCode, Calendar>>;
+  /** Every version of every dated rule of the release. */
+  readonly rules: readonly Rule[];
+  /** State of each linked case on this server, read in the same transaction. */
+  readonly linked?: Readonly<Record<LinkId, StateId>>;
+  /** Used once, at first sending. */
+  readonly newReference: () => string;
+  /** Which catalogue roles may read or write which category: the access matrix. */
+  readonly mayRead: (catalogueRole: string, category: Category) => boolean;
+}
+
+export type { LegalDuration, RoleId };
