@@ -3,7 +3,18 @@
  * crosses to the others. All plain data; the only way from one replica to the next is {@link apply} over an event.
  */
 import type {
-  Category, ClockId, FactId, FlagId, LinkId, ListId, MessageId, PartyId, RoleId, StateCode, StateId, StepId,
+  Category,
+  ClockId,
+  FactId,
+  FlagId,
+  LinkId,
+  ListId,
+  MessageId,
+  PartyId,
+  RoleId,
+  StateCode,
+  StateId,
+  StepId,
 } from "./definition.ts";
 import type { ClockStatus } from "./guard.ts";
 
@@ -85,7 +96,13 @@ export interface Replica {
   readonly lists: Readonly<Record<ListId, readonly Entry[]>>;
   /** `flag` → the owners that have it up, with the time. */
   readonly flags: Readonly<Record<FlagId, Readonly<Record<PartyId, string>>>>;
-  readonly said: readonly { readonly id: string; readonly message: MessageId; readonly by: PartyId; readonly at: string; readonly value: Json }[];
+  readonly said: readonly {
+    readonly id: string;
+    readonly message: MessageId;
+    readonly by: PartyId;
+    readonly at: string;
+    readonly value: Json;
+  }[];
   readonly clocks: Readonly<Record<ClockId, ClockState>>;
   readonly internal: StateId | null;
   readonly prepared: readonly Prepared[];
@@ -99,10 +116,20 @@ export interface Replica {
 /** What a person asks for. Facts are values by fact id; ids of messages and entries are made by the caller (UUIDv4). */
 export type Command =
   | { readonly do: "record"; readonly facts: Readonly<Record<FactId, Json>> }
-  | { readonly do: "step"; readonly step: StepId; readonly facts?: Readonly<Record<FactId, Json>>; readonly reason?: string }
+  | {
+      readonly do: "step";
+      readonly step: StepId;
+      readonly facts?: Readonly<Record<FactId, Json>>;
+      readonly reason?: string;
+    }
   | { readonly do: "sign"; readonly step: StepId }
   | { readonly do: "unprepare"; readonly step: StepId }
-  | { readonly do: "internal"; readonly step: StepId; readonly facts?: Readonly<Record<FactId, Json>>; readonly reason?: string }
+  | {
+      readonly do: "internal";
+      readonly step: StepId;
+      readonly facts?: Readonly<Record<FactId, Json>>;
+      readonly reason?: string;
+    }
   | { readonly do: "raise"; readonly flag: FlagId; readonly cause?: string }
   | { readonly do: "lift"; readonly flag: FlagId }
   | { readonly do: "message"; readonly message: MessageId; readonly id: string; readonly value: Json }
@@ -128,15 +155,51 @@ interface Happened {
 
 export type Event = Happened &
   (
-    | { readonly kind: "opened"; readonly ref: string; readonly procedure: { readonly name: string; readonly hash: string }; readonly release: string; readonly parties: Readonly<Record<PartyId, StateCode>>; readonly self: PartyId }
+    | {
+        readonly kind: "opened";
+        readonly ref: string;
+        readonly procedure: { readonly name: string; readonly hash: string };
+        readonly release: string;
+        readonly parties: Readonly<Record<PartyId, StateCode>>;
+        readonly self: PartyId;
+      }
     /** The case got the reference that crosses, with its first envelope. */
     | { readonly kind: "named"; readonly ref: string }
     | { readonly kind: "recorded"; readonly facts: Readonly<Record<FactId, Json>> }
     | { readonly kind: "prepared"; readonly prepared: Prepared }
     | { readonly kind: "unprepared"; readonly step: StepId }
-    | { readonly kind: "stepped"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly facts: Readonly<Record<FactId, Json>>; readonly reason?: string; readonly signedBy: readonly { readonly role: RoleId; readonly post: string; readonly person?: string; readonly at: string }[]; readonly clocks: readonly ClockChange[]; readonly lapsed: readonly FactId[] }
-    | { readonly kind: "moved"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly facts: Readonly<Record<FactId, Json>>; readonly reason?: string; readonly clocks: readonly ClockChange[]; readonly lapsed: readonly FactId[] }
-    | { readonly kind: "raised"; readonly flag: FlagId; readonly cause?: string; readonly clocks: readonly ClockChange[] }
+    | {
+        readonly kind: "stepped";
+        readonly step: StepId;
+        readonly from: StateId;
+        readonly to: StateId;
+        readonly facts: Readonly<Record<FactId, Json>>;
+        readonly reason?: string;
+        readonly signedBy: readonly {
+          readonly role: RoleId;
+          readonly post: string;
+          readonly person?: string;
+          readonly at: string;
+        }[];
+        readonly clocks: readonly ClockChange[];
+        readonly lapsed: readonly FactId[];
+      }
+    | {
+        readonly kind: "moved";
+        readonly step: StepId;
+        readonly from: StateId;
+        readonly to: StateId;
+        readonly facts: Readonly<Record<FactId, Json>>;
+        readonly reason?: string;
+        readonly clocks: readonly ClockChange[];
+        readonly lapsed: readonly FactId[];
+      }
+    | {
+        readonly kind: "raised";
+        readonly flag: FlagId;
+        readonly cause?: string;
+        readonly clocks: readonly ClockChange[];
+      }
     | { readonly kind: "lifted"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
     | { readonly kind: "said"; readonly message: MessageId; readonly id: string; readonly value: Json }
     | { readonly kind: "contributed"; readonly list: ListId; readonly id: string; readonly value: Json }
@@ -144,12 +207,30 @@ export type Event = Happened &
     | { readonly kind: "linked"; readonly link: LinkId; readonly ref: string | null }
     /** A clock reached its end on this server; it moves nothing, it is what `ended` guards and escalations read. */
     | { readonly kind: "clock-ended"; readonly clock: ClockId }
-    | { readonly kind: "sent"; readonly to: PartyId; readonly sequence: number; readonly hash: string; readonly epoch: number }
-    | { readonly kind: "received"; readonly from: PartyId; readonly sequence: number; readonly hash: string; readonly epoch: number }
+    | {
+        readonly kind: "sent";
+        readonly to: PartyId;
+        readonly sequence: number;
+        readonly hash: string;
+        readonly epoch: number;
+      }
+    | {
+        readonly kind: "received";
+        readonly from: PartyId;
+        readonly sequence: number;
+        readonly hash: string;
+        readonly epoch: number;
+      }
     /** The other side refused an envelope, or we withdrew it before sending: everything from `returnTo` on that came of it is undone. */
     | { readonly kind: "returned"; readonly to: PartyId; readonly sequence: number; readonly code: string }
     /** We refused what came, or it was void. */
-    | { readonly kind: "refused"; readonly from: PartyId; readonly sequence: number; readonly hash: string; readonly code: string }
+    | {
+        readonly kind: "refused";
+        readonly from: PartyId;
+        readonly sequence: number;
+        readonly hash: string;
+        readonly code: string;
+      }
     /** Something a person should look at: a deadline computed otherwise, a skewed clock. Corrects nothing. */
     | { readonly kind: "finding"; readonly code: string; readonly about: Readonly<Record<string, string>> }
   );
@@ -165,7 +246,14 @@ export interface Core {
   readonly post: string;
   readonly at: string;
   readonly act:
-    | { readonly kind: "step"; readonly step: StepId; readonly from: StateId; readonly to: StateId; readonly reason?: string; readonly clocks: readonly ClockChange[] }
+    | {
+        readonly kind: "step";
+        readonly step: StepId;
+        readonly from: StateId;
+        readonly to: StateId;
+        readonly reason?: string;
+        readonly clocks: readonly ClockChange[];
+      }
     | { readonly kind: "raise" | "lift"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
     | { readonly kind: "message"; readonly message: MessageId; readonly id: string }
     | { readonly kind: "contribute" | "retract"; readonly list: ListId; readonly id: string }
@@ -192,7 +280,11 @@ export interface Dispatch {
   readonly crossing: Crossing;
   readonly leaves: "at-once" | "in-batches";
   /** Free texts and attachments in it, by JSON pointer into `part`: each passes screening and a second reader. */
-  readonly screen: readonly { readonly pointer: string; readonly kind: "text" | "attachment"; readonly category: Category }[];
+  readonly screen: readonly {
+    readonly pointer: string;
+    readonly kind: "text" | "attachment";
+    readonly category: Category;
+  }[];
 }
 
 /** Why something was not done. `conditions` names only what the actor may read; `hidden` says that some gate is not met. */
@@ -204,7 +296,12 @@ export interface Refusal {
 }
 
 export type Outcome =
-  | { readonly ok: true; readonly events: readonly Event[]; readonly dispatches: readonly Dispatch[]; readonly replica: Replica }
+  | {
+      readonly ok: true;
+      readonly events: readonly Event[];
+      readonly dispatches: readonly Dispatch[];
+      readonly replica: Replica;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 export type Reception =
@@ -214,4 +311,9 @@ export type Reception =
   /** Had it already, byte for byte. */
   | { readonly kind: "repeated" }
   /** Signed refusal to send back. `events` record it (absent replica: nothing to record). */
-  | { readonly kind: "refused"; readonly refusal: Refusal; readonly events: readonly Event[]; readonly replica?: Replica };
+  | {
+      readonly kind: "refused";
+      readonly refusal: Refusal;
+      readonly events: readonly Event[];
+      readonly replica?: Replica;
+    };

@@ -1,5 +1,5 @@
 /** What the kernel must be told because it has no clock, no calendar and no randomness of its own. */
-import type { Duration as LegalDuration, Calendar, Rule } from "@wasl/legal-time";
+import type { Calendar, Duration as LegalDuration, Rule } from "@wasl/legal-time";
 import type { Category, LinkId, RoleId, StateCode, StateId } from "./definition.ts";
 
 export interface Context {

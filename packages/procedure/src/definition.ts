@@ -22,7 +22,25 @@ export type LinkId = string;
 
 /** Category of data, the columns of the access matrix (safeguards §6): keys and rights go by it. */
 export type Category =
-  | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S";
+  | "A"
+  | "B"
+  | "C"
+  | "D"
+  | "E"
+  | "F"
+  | "G"
+  | "H"
+  | "I"
+  | "J"
+  | "K"
+  | "L"
+  | "M"
+  | "N"
+  | "O"
+  | "P"
+  | "Q"
+  | "R"
+  | "S";
 
 /** A world of its own on a server: schema, database role and key. Only one-way blocking signals pass between two of them. */
 export type Compartment = "removal" | "children" | "work" | "security" | "group";
@@ -259,7 +277,18 @@ export interface ExampleMove {
   readonly role: RoleId;
   /** Tells two officers of one role apart. */
   readonly person?: string;
-  readonly do: "record" | "step" | "sign" | "unprepare" | "internal" | "raise" | "lift" | "message" | "contribute" | "retract" | "link";
+  readonly do:
+    | "record"
+    | "step"
+    | "sign"
+    | "unprepare"
+    | "internal"
+    | "raise"
+    | "lift"
+    | "message"
+    | "contribute"
+    | "retract"
+    | "link";
   readonly name: string;
   readonly facts?: Readonly<Record<FactId, unknown>>;
   readonly reason?: string;

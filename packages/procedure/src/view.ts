@@ -1,10 +1,30 @@
 /** What one viewer gets of a case, and nothing else: the body of the API's answer and of the mirror. */
 import type { ClockState, Entry, Json } from "./case.ts";
-import type { Category, ClockId, ConditionId, FactId, FlagId, LinkId, ListId, MessageId, PartyId, RoleId, StateCode, StateId, StepId } from "./definition.ts";
+import type {
+  Category,
+  ClockId,
+  ConditionId,
+  FactId,
+  FlagId,
+  LinkId,
+  ListId,
+  MessageId,
+  PartyId,
+  RoleId,
+  StateCode,
+  StateId,
+  StepId,
+} from "./definition.ts";
 
 /** Somebody at home in some roles of some post, or another party as a whole (the mirror). */
 export type Viewer =
-  | { readonly kind: "person"; readonly person: string; readonly post: string; readonly roles: readonly RoleId[]; readonly categories: readonly Category[] }
+  | {
+      readonly kind: "person";
+      readonly person: string;
+      readonly post: string;
+      readonly roles: readonly RoleId[];
+      readonly categories: readonly Category[];
+    }
   | { readonly kind: "party"; readonly party: PartyId };
 
 export interface FactView {
@@ -53,7 +73,11 @@ export interface Offer {
   /** First signature already given, by whom. */
   readonly prepared?: { readonly role: RoleId; readonly post: string; readonly person?: string; readonly at: string };
   /** Empty when enabled. Codes of `errors.ts`; `condition-not-met` lists its conditions, `gate-not-met` says nothing more. */
-  readonly why: readonly { readonly code: string; readonly condition?: ConditionId; readonly about?: Readonly<Record<string, string>> }[];
+  readonly why: readonly {
+    readonly code: string;
+    readonly condition?: ConditionId;
+    readonly about?: Readonly<Record<string, string>>;
+  }[];
 }
 
 export interface CaseView {
@@ -71,8 +95,18 @@ export interface CaseView {
   readonly facts: readonly FactView[];
   readonly lists: Readonly<Record<ListId, readonly Entry[]>>;
   readonly flags: readonly { readonly flag: FlagId; readonly by: PartyId; readonly since: string }[];
-  readonly said: readonly { readonly id: string; readonly message: MessageId; readonly by: PartyId; readonly at: string; readonly value: Json }[];
-  readonly clocks: readonly ({ readonly clock: ClockId; readonly obliged: PartyId; readonly waiting: PartyId } & ClockState)[];
+  readonly said: readonly {
+    readonly id: string;
+    readonly message: MessageId;
+    readonly by: PartyId;
+    readonly at: string;
+    readonly value: Json;
+  }[];
+  readonly clocks: readonly ({
+    readonly clock: ClockId;
+    readonly obliged: PartyId;
+    readonly waiting: PartyId;
+  } & ClockState)[];
   readonly links: Readonly<Record<LinkId, string>>;
   readonly story: readonly StoryItem[];
   readonly offers: readonly Offer[];

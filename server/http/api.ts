@@ -1,0 +1,251 @@
+/**
+ * The HTTP API's shapes, as the browser application and other clients get them. Routes and their zod schemas live beside
+ * this file and must agree with it; the OpenAPI description is generated from those schemas.
+ */
+import type { CaseView, Category, Command, Json, Procedure } from "@wasl/procedure";
+
+export type Language = "fr" | "ar" | "en";
+
+/** Every error answer. `says` and `next` are in the reader's language (session's, else Accept-Language, else French). */
+export interface Problem {
+  readonly code: string;
+  readonly says: string;
+  readonly next: string;
+  readonly about?: Readonly<Record<string, string>>;
+  /** Gates that are not met and that this person may know of; `gate-not-met` has none. */
+  readonly conditions?: readonly { readonly id: string; readonly title: string; readonly refusal: string }[];
+}
+
+export interface Session {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly state: string;
+  readonly post: { readonly code: string; readonly name: Readonly<Record<Language, string>> };
+  /** Catalogue roles (`REQ_CASE`…), with their title. */
+  readonly roles: readonly { readonly id: string; readonly title: Readonly<Record<Language, string>> }[];
+  readonly categories: { readonly read: readonly Category[]; readonly write: readonly Category[] };
+  readonly language: Language;
+  readonly expiresAt: string;
+}
+
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly nameArabic: string;
+  readonly post: { readonly code: string; readonly name: Readonly<Record<Language, string>> };
+  readonly roles: readonly { readonly id: string; readonly title: Readonly<Record<Language, string>> }[];
+  /** One sentence: what this person does in a case. */
+  readonly does: Readonly<Record<Language, string>>;
+}
+
+/** `GET /api/corridor`: needs no session. */
+export interface Corridor {
+  readonly demonstration: boolean;
+  readonly self: string;
+  readonly now: string;
+  readonly states: readonly {
+    readonly code: string;
+    readonly name: Readonly<Record<Language, string>>;
+    readonly zone: string;
+    /** `a` (round) or `b` (lozenge): alphabetical order of the States. */
+    readonly side: "a" | "b" | "c";
+    readonly capital: Readonly<Record<Language, string>>;
+  }[];
+  readonly release: string;
+  readonly procedures: readonly {
+    readonly name: string;
+    readonly hash: string;
+    readonly compartment: string;
+    readonly since: string;
+    readonly opensAs: readonly string[];
+  }[];
+  readonly posts: readonly {
+    readonly code: string;
+    readonly state: string;
+    readonly name: Readonly<Record<Language, string>>;
+  }[];
+}
+
+/** `GET /api/texts/:language`: the corridor's texts, flat: `laissez-passer.steps.request.do` → words. Public. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** `GET /api/procedures/:name`. Public. */
+export interface ProcedurePage {
+  readonly definition: Procedure;
+  readonly hash: string;
+  /** SVG of the states and steps, words in the asked language. */
+  readonly diagram: string;
+  readonly findings: readonly { readonly rule: string; readonly path: string }[];
+}
+
+/** One thing to do. `GET /api/work?scope=mine|post`: sorted by due, those without a date last. */
+export interface WorkItem {
+  readonly ref: string;
+  readonly procedure: string;
+  readonly state: string;
+  /** Human reference shown on screens, `LP-7F3K-29QD`: made from the case reference, the same on both shores. */
+  readonly shown: string;
+  readonly person?: PersonName;
+  /** The steps this reader may take now, most likely first; their words are `<procedure>.steps.<name>.do`. */
+  readonly can: readonly { readonly do: string; readonly name: string }[];
+  readonly due?: { readonly clock: string; readonly at: string; readonly status: "running" | "paused" | "ended" };
+  readonly turn: string | null;
+  readonly flags: readonly string[];
+  /** Why it is on the list: our turn; a signature awaited; an outgoing text to read; a clock of ours that has ended. */
+  readonly because: "turn" | "sign" | "read" | "clock" | "refused";
+}
+
+export interface PersonName {
+  readonly latin?: string;
+  readonly arabic?: string;
+}
+
+/** `GET /api/cases?text=&procedure=&state=&turn=&flag=&closed=&page=` */
+export interface CaseList {
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly cases: readonly {
+    readonly ref: string;
+    readonly shown: string;
+    readonly procedure: string;
+    readonly state: string;
+    readonly turn: string | null;
+    readonly person?: PersonName;
+    readonly flags: readonly string[];
+    readonly openedAt: string;
+    readonly changedAt: string;
+    readonly due?: WorkItem["due"];
+    readonly closed: boolean;
+  }[];
+}
+
+/** `POST /api/cases` */
+export interface OpenCase {
+  readonly procedure: string;
+  /** Party → State; the opener's own State must hold a party that opens. */
+  readonly parties: Readonly<Record<string, string>>;
+}
+
+/** `POST /api/cases/:ref/commands`. Ids of messages and entries are made by the client (UUIDv4), so a repeat is harmless. */
+export interface Act {
+  readonly command: Command;
+  /** {@link CaseView.version} that the person was looking at. */
+  readonly version: number;
+}
+
+/** `GET /api/cases/:ref`, and the answer to every command. */
+export interface CasePage {
+  readonly shown: string;
+  readonly person?: PersonName;
+  readonly view: CaseView;
+  /** Envelopes of this case, with their receipts. */
+  readonly envelopes: readonly Envelope[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly at: string;
+    readonly href: string;
+  }[];
+  /** The same text for every case of the procedure, so that it says nothing about this one. */
+  readonly staysHome: readonly string[];
+  /** Names at home only: account id → name, for the story. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
+/** `GET /api/cases/:ref/mirror/:party`: exactly what that party holds, rebuilt from what was sent to it. */
+export interface Mirror {
+  readonly party: string;
+  readonly state: string;
+  readonly view: CaseView | null;
+}
+
+/** `GET /api/outbox?scope=mine|post|all` */
+export interface Envelope {
+  readonly id: string;
+  readonly ref: string;
+  readonly shown: string;
+  readonly direction: "out" | "in";
+  readonly peer: string;
+  readonly party: string;
+  readonly sequence: number;
+  readonly hash: string;
+  readonly act: string;
+  readonly name: string;
+  readonly at: string;
+  readonly status:
+    | "to-read"
+    | "waiting-batch"
+    | "queued"
+    | "sending"
+    | "received"
+    | "refused"
+    | "withdrawn"
+    | "void"
+    | "held"
+    | "applied";
+  /** Error code of the last try. */
+  readonly reason?: string;
+  readonly tries: number;
+  readonly nextTryAt?: string;
+  readonly receipt?: {
+    readonly position: number;
+    readonly at: string;
+    readonly verdict: "received" | "refused";
+    readonly code?: string;
+  };
+  /** What awaits reading before it may leave: pointers and the screening's doubts. */
+  readonly reading?: readonly {
+    readonly pointer: string;
+    readonly kind: "text" | "attachment";
+    readonly text?: string;
+    readonly doubts: readonly string[];
+  }[];
+  readonly mayWithdraw: boolean;
+  readonly mayClear: boolean;
+}
+
+/** `POST /api/cases/:ref/attachments` (multipart, one file): stored encrypted; the value then goes into a fact. */
+export interface AttachmentStored {
+  readonly hash: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly doubts: readonly string[];
+}
+
+/** `GET /api/cases/:ref/register?given=&family=&father=&birth=`: only inside an open case, only for those who decide. */
+export interface RegisterAnswer {
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly record: Readonly<Record<string, string>>;
+    /** Field by field: same, near, differs, absent on one side. */
+    readonly agreement: Readonly<Record<string, "same" | "near" | "differs" | "absent">>;
+  }[];
+}
+
+/** `GET /api/access-log?ref=`: for the data-protection officer. */
+export interface AccessLogPage {
+  readonly entries: readonly {
+    readonly at: string;
+    readonly role: string;
+    readonly post: string;
+    readonly person?: string;
+    readonly what: string;
+    readonly ref?: string;
+    readonly purpose: string;
+  }[];
+}
+
+/** `GET /api/rights`: the access matrix as generated and enforced. */
+export interface Rights {
+  readonly categories: readonly { readonly id: Category; readonly title: Readonly<Record<Language, string>> }[];
+  readonly rows: readonly { readonly role: string; readonly cells: Readonly<Record<string, string>> }[];
+}
+
+/** `GET /api/events`: server-sent events. `case` names a case that changed; `outbox`, `work` ask to fetch again. No personal word. */
+export type LiveEvent =
+  | { readonly kind: "case"; readonly ref: string }
+  | { readonly kind: "outbox" }
+  | { readonly kind: "work" };
+
+export type { CaseView, Command, Json };
