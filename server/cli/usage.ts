@@ -1,0 +1,14 @@
+export const usage = `wasl: two States run a procedure, each on its own server
+
+  wasl start [--demo] [--data DIR] [--port N]     the demonstration corridor (npm start)
+  wasl story                                      a whole laissez-passer case over HTTP between two fresh servers, narrated
+  wasl procedure list                             the corridor's procedures, with their hashes
+  wasl procedure check [NAME] [--file FILE]       findings of the semantic rules; a file of your own may be checked
+  wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps
+  wasl procedure page NAME --lang fr|ar|en        the plain-language page
+  wasl register import FILE.tsv[.gz]              civil-status records into this State's register
+  wasl ledger verify [--data DIR]                 every ledger of the State servers in a data folder
+  wasl ledger reconcile [--data DIR]              what one side of a pair holds and the other does not
+
+Reports go to standard output (--json for machines), progress and errors to standard error.
+Exit status: 0, 1 (found wrong), 2 (bad use).`;

@@ -1,0 +1,56 @@
+/** The command line. Reports go to standard output, progress and errors to standard error; 0, 1 (found wrong), 2 (bad use). */
+import { usage } from "./usage.ts";
+
+export type ExitStatus = 0 | 1 | 2;
+
+/** What a command may talk to, so that tests can listen. */
+export interface Terminal {
+  /** The report, one call a line or block; a newline is added. */
+  out(text: string): void;
+  /** Progress and errors. */
+  err(text: string): void;
+}
+
+export type CommandLine = (args: string[], terminal: Terminal) => Promise<ExitStatus>;
+
+const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  start: async () => (await import("./start.ts")).start,
+  story: async () => (await import("./story.ts")).story,
+  procedure: async () => (await import("./procedure.ts")).procedure,
+  register: async () => (await import("./register.ts")).register,
+  ledger: async () => (await import("./ledger.ts")).ledger,
+};
+
+/** Runs one command line and says with which status the process should end. */
+export async function wasl(args: string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    terminal.out(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const load = commands[name];
+  if (!load) {
+    terminal.err(`wasl: there is no command "${name}".\n\n${usage}`);
+    return 2;
+  }
+  return (await load())(rest, terminal);
+}
+
+if (import.meta.main) {
+  const terminal: Terminal = {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+  };
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on("error", () => process.exit(0));
+  try {
+    process.exitCode = await wasl(process.argv.slice(2), terminal);
+  } catch (error) {
+    terminal.err(`wasl: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 1;
+  }
+  // The launcher's channel would keep us alive.
+  if (process.connected) {
+    process.disconnect();
+  }
+}
