@@ -1,0 +1,333 @@
+/** What this server's HTTP side refuses, in the reader's language, with what to do next. Codes are stable. */
+import type { ErrorCatalogue } from "@wasl/procedure";
+
+export const errors: ErrorCatalogue = {
+  "malformed-json": {
+    fr: { says: "La demande n’est pas un JSON lisible.", next: "Corrigez le corps de la demande puis renvoyez-la." },
+    ar: { says: "الطلب ليس بصيغة JSON مقروءة.", next: "صحّحوا محتوى الطلب ثم أعيدوا إرساله." },
+    en: { says: "The request is not readable JSON.", next: "Correct the body of the request and send it again." },
+  },
+  "invalid-request": {
+    fr: {
+      says: "Un élément de la demande manque ou n’a pas la forme attendue.",
+      next: "Vérifiez le champ indiqué puis recommencez.",
+    },
+    ar: {
+      says: "أحد عناصر الطلب ناقص أو لا يطابق الشكل المطلوب.",
+      next: "راجعوا الخانة المشار إليها ثم أعيدوا المحاولة.",
+    },
+    en: {
+      says: "Part of the request is missing or does not have the expected form.",
+      next: "Check the field named and try again.",
+    },
+  },
+  "not-signed-in": {
+    fr: { says: "Vous n’êtes pas connecté.", next: "Connectez-vous puis recommencez." },
+    ar: { says: "لم تسجّلوا الدخول.", next: "سجّلوا الدخول ثم أعيدوا المحاولة." },
+    en: { says: "You are not signed in.", next: "Sign in and try again." },
+  },
+  "session-expired": {
+    fr: {
+      says: "Votre session a expiré.",
+      next: "Reconnectez-vous ; rien de ce que vous aviez envoyé n’est perdu.",
+    },
+    ar: { says: "انتهت مدة جلستكم.", next: "سجّلوا الدخول من جديد؛ ما سبق أن أرسلتموه محفوظ." },
+    en: { says: "Your session has expired.", next: "Sign in again; nothing that you had sent is lost." },
+  },
+  "wrong-credentials": {
+    fr: {
+      says: "L’adresse, le mot de passe ou le code ne correspond pas.",
+      next: "Vérifiez-les et réessayez, ou adressez-vous à votre supérieur.",
+    },
+    ar: {
+      says: "العنوان أو كلمة السر أو الرمز غير مطابق.",
+      next: "تحقّقوا منها وأعيدوا المحاولة، أو اتصلوا برئيسكم المباشر.",
+    },
+    en: {
+      says: "The address, the password or the code does not match.",
+      next: "Check them and try again, or turn to your superior.",
+    },
+  },
+  "no-current-role": {
+    fr: {
+      says: "Aucun rôle en cours ne vous est attribué.",
+      next: "Demandez à votre supérieur de renouveler votre rôle.",
+    },
+    ar: { says: "لا صفة سارية مسندة إليكم.", next: "اطلبوا من رئيسكم المباشر تجديد صفتكم." },
+    en: { says: "You hold no role in force.", next: "Ask your superior to renew your role." },
+  },
+  "two-compartments": {
+    fr: {
+      says: "Une même personne ne peut tenir des rôles dans deux compartiments.",
+      next: "Retirez d’abord ses rôles de l’autre compartiment, ou nommez une autre personne.",
+    },
+    ar: {
+      says: "لا يجوز للشخص نفسه أن يحمل صفات في قسمين معزولين.",
+      next: "اسحبوا أولاً صفاته في القسم الآخر، أو عيّنوا شخصاً آخر.",
+    },
+    en: {
+      says: "One person cannot hold roles in two compartments.",
+      next: "First withdraw the roles of the other compartment, or name another person.",
+    },
+  },
+  "missing-right": {
+    fr: {
+      says: "Votre rôle ne donne pas accès à ceci.",
+      next: "Adressez-vous à une personne de votre poste qui tient ce rôle.",
+    },
+    ar: { says: "صفتكم لا تخوّل لكم هذا الإجراء.", next: "توجّهوا إلى من يحمل هذه الصفة في مصلحتكم." },
+    en: { says: "Your role does not give access to this.", next: "Turn to somebody of your post who holds that role." },
+  },
+  "unknown-case": {
+    fr: {
+      says: "Aucun dossier accessible ne porte cette référence.",
+      next: "Vérifiez la référence, ou cherchez le dossier dans la liste.",
+    },
+    ar: {
+      says: "لا يوجد ملف متاح لكم يحمل هذا المرجع.",
+      next: "تحقّقوا من المرجع، أو ابحثوا عن الملف في اللائحة.",
+    },
+    en: {
+      says: "No case open to you bears this reference.",
+      next: "Check the reference, or look for the case in the list.",
+    },
+  },
+  "unknown-procedure": {
+    fr: {
+      says: "Cette procédure n’existe pas dans la version ratifiée.",
+      next: "Choisissez une procédure dans la liste.",
+    },
+    ar: { says: "هذه المسطرة غير موجودة في النسخة المصادق عليها.", next: "اختاروا مسطرة من اللائحة." },
+    en: { says: "This procedure does not exist in the ratified release.", next: "Choose a procedure from the list." },
+  },
+  "unknown-route": {
+    fr: { says: "Cette adresse n’existe pas.", next: "Revenez à l’accueil, ou consultez la description de l’API." },
+    ar: { says: "هذا العنوان غير موجود.", next: "عودوا إلى الصفحة الرئيسية، أو راجعوا وصف واجهة البرمجة." },
+    en: { says: "This address does not exist.", next: "Go back to the first page, or read the API’s description." },
+  },
+  "unknown-language": {
+    fr: { says: "Cette langue n’est pas proposée.", next: "Choisissez fr, ar ou en." },
+    ar: { says: "هذه اللغة غير متوفرة.", next: "اختاروا fr أو ar أو en." },
+    en: { says: "This language is not offered.", next: "Choose fr, ar or en." },
+  },
+  "unknown-person": {
+    fr: { says: "Cette personne n’a pas de compte ici.", next: "Choisissez une personne de la liste." },
+    ar: { says: "ليس لهذا الشخص حساب هنا.", next: "اختاروا شخصاً من اللائحة." },
+    en: { says: "This person has no account here.", next: "Choose a person from the list." },
+  },
+  "unknown-envelope": {
+    fr: { says: "Aucun envoi accessible ne porte ce numéro.", next: "Rechargez la liste des envois." },
+    ar: { says: "لا توجد مراسلة متاحة لكم تحمل هذا الرقم.", next: "أعيدوا تحميل لائحة المراسلات." },
+    en: { says: "No envelope open to you bears this number.", next: "Load the outbox again." },
+  },
+  "unknown-attachment": {
+    fr: { says: "Aucune pièce jointe accessible ne porte cette empreinte.", next: "Rechargez le dossier." },
+    ar: { says: "لا يوجد مرفق متاح لكم يحمل هذه البصمة.", next: "أعيدوا تحميل الملف." },
+    en: { says: "No attachment open to you bears this hash.", next: "Load the case again." },
+  },
+  "unknown-document": {
+    fr: {
+      says: "Ce dossier n’a pas de document à imprimer pour vous.",
+      next: "Attendez que le document soit délivré.",
+    },
+    ar: { says: "لا توجد في هذا الملف وثيقة قابلة للطبع بالنسبة إليكم.", next: "انتظروا إصدار الوثيقة." },
+    en: { says: "This case has no document for you to print.", next: "Wait until the document is issued." },
+  },
+  "too-large": {
+    fr: { says: "Ce que vous envoyez est trop volumineux.", next: "Réduisez le fichier à la limite indiquée." },
+    ar: { says: "حجم ما ترسلونه يفوق الحد المسموح به.", next: "قلّصوا حجم الملف إلى الحد المشار إليه." },
+    en: { says: "What you are sending is too large.", next: "Bring the file under the limit named." },
+  },
+  "empty-attachment": {
+    fr: { says: "Le fichier est vide ou absent.", next: "Choisissez le fichier à joindre." },
+    ar: { says: "الملف فارغ أو غير موجود.", next: "اختاروا الملف المراد إرفاقه." },
+    en: { says: "The file is empty or missing.", next: "Choose the file to attach." },
+  },
+  "disguised-attachment": {
+    fr: {
+      says: "Le contenu du fichier n’est pas du type que son nom annonce.",
+      next: "Joignez le fichier d’origine, sous son vrai type.",
+    },
+    ar: { says: "محتوى الملف لا يوافق النوع الذي يعلنه اسمه.", next: "أرفقوا الملف الأصلي بنوعه الحقيقي." },
+    en: {
+      says: "The file’s content is not of the type that its name announces.",
+      next: "Attach the original file, under its true type.",
+    },
+  },
+  "active-attachment": {
+    fr: {
+      says: "Le fichier contient un programme, un fichier caché ou une protection ; il ne peut pas être joint.",
+      next: "Imprimez-le de nouveau en PDF simple, puis joignez-le.",
+    },
+    ar: {
+      says: "يتضمن الملف برنامجاً أو ملفاً مدمجاً أو حماية، ولا يمكن إرفاقه.",
+      next: "أعيدوا طبعه في صيغة PDF بسيطة ثم أرفقوه.",
+    },
+    en: {
+      says: "The file holds a program, a hidden file or a protection; it cannot be attached.",
+      next: "Print it again as a plain PDF, then attach it.",
+    },
+  },
+  "unsupported-type": {
+    fr: { says: "Ce type de fichier n’est pas accepté ici.", next: "Joignez un fichier d’un des types indiqués." },
+    ar: { says: "هذا النوع من الملفات غير مقبول هنا.", next: "أرفقوا ملفاً من الأنواع المشار إليها." },
+    en: { says: "This type of file is not accepted here.", next: "Attach a file of one of the types named." },
+  },
+  "foreign-origin": {
+    fr: {
+      says: "La demande vient d’un autre site ; elle n’a pas été exécutée.",
+      next: "Ouvrez Wasl directement et recommencez.",
+    },
+    ar: { says: "ورد الطلب من موقع آخر ولم يُنفَّذ.", next: "افتحوا وصل مباشرة وأعيدوا المحاولة." },
+    en: { says: "The request comes from another site; it was not carried out.", next: "Open Wasl itself and try again." },
+  },
+  "too-many-requests": {
+    fr: { says: "Trop de demandes en peu de temps.", next: "Patientez une minute puis recommencez." },
+    ar: { says: "طلبات كثيرة في وقت وجيز.", next: "انتظروا دقيقة ثم أعيدوا المحاولة." },
+    en: { says: "Too many requests in a short time.", next: "Wait a minute, then try again." },
+  },
+  "same-reader": {
+    fr: {
+      says: "Qui a écrit ou signé un envoi ne peut pas être aussi son second lecteur.",
+      next: "Demandez à une autre personne de votre poste de le lire.",
+    },
+    ar: {
+      says: "من حرّر المراسلة أو وقّعها لا يجوز أن يكون قارئها الثاني.",
+      next: "اطلبوا من شخص آخر في مصلحتكم قراءتها.",
+    },
+    en: {
+      says: "Whoever wrote or signed an envelope cannot also be its second reader.",
+      next: "Ask somebody else of your post to read it.",
+    },
+  },
+  "nothing-to-read": {
+    fr: { says: "Cet envoi n’attend plus de lecture.", next: "Rechargez la liste des envois." },
+    ar: { says: "هذه المراسلة لم تعد تنتظر أي قراءة.", next: "أعيدوا تحميل لائحة المراسلات." },
+    en: { says: "This envelope no longer awaits reading.", next: "Load the outbox again." },
+  },
+  "already-sent": {
+    fr: {
+      says: "Cet envoi est déjà parti ; il ne peut plus être retiré.",
+      next: "Écrivez à l’autre partie, ou levez un signalement sur le dossier.",
+    },
+    ar: {
+      says: "هذه المراسلة أُرسلت ولم يعد بالإمكان سحبها.",
+      next: "راسلوا الطرف الآخر، أو ضعوا إشارة على الملف.",
+    },
+    en: {
+      says: "This envelope has left; it can no longer be withdrawn.",
+      next: "Write to the other party, or raise a flag on the case.",
+    },
+  },
+  "no-transfer-basis": {
+    fr: {
+      says: "Aucune base de transfert en vigueur ne couvre cet envoi ; rien n’est parti et un constat est ouvert.",
+      next: "Faites établir la base entre les deux États avant de renvoyer.",
+    },
+    ar: {
+      says: "لا يوجد أساس ساري المفعول لنقل هذه المعطيات؛ لم يُرسل شيء وسُجّلت ملاحظة بذلك.",
+      next: "اعملوا على إقرار الأساس بين الدولتين قبل إعادة الإرسال.",
+    },
+    en: {
+      says: "No transfer basis in force covers this envelope; nothing has left and a finding is open.",
+      next: "Have the basis agreed between the two States before sending again.",
+    },
+  },
+  "reason-needed": {
+    fr: {
+      says: "Un accès exceptionnel demande un motif écrit.",
+      next: "Écrivez le motif ; il sera relu par le délégué à la protection des données.",
+    },
+    ar: {
+      says: "الولوج الاستثنائي يستلزم تعليلاً مكتوباً.",
+      next: "اكتبوا التعليل؛ سيراجعه المكلف بحماية المعطيات.",
+    },
+    en: {
+      says: "Breaking the glass needs a written reason.",
+      next: "Write the reason; the data-protection officer will review it.",
+    },
+  },
+  "unknown-record": {
+    fr: { says: "Cet enregistrement n’existe pas ou est déjà clos.", next: "Rechargez la liste." },
+    ar: { says: "هذا السجل غير موجود أو سبق إغلاقه.", next: "أعيدوا تحميل اللائحة." },
+    en: { says: "This record does not exist or is already closed.", next: "Load the list again." },
+  },
+  "register-not-here": {
+    fr: {
+      says: "Le registre n’est interrogé que par l’État requis, dans un dossier ouvert qui attend sa décision.",
+      next: "Ouvrez le dossier concerné et vérifiez à qui revient le tour.",
+    },
+    ar: {
+      says: "لا يُستعلم من السجل إلا من طرف الدولة المطلوبة، داخل ملف مفتوح ينتظر قرارها.",
+      next: "افتحوا الملف المعني وتحقّقوا ممن عليه الدور.",
+    },
+    en: {
+      says: "The register answers only the requested State, inside an open case that awaits its decision.",
+      next: "Open the case concerned and check whose turn it is.",
+    },
+  },
+  "not-available-here": {
+    fr: {
+      says: "Ceci n’existe que dans la démonstration.",
+      next: "Connectez-vous avec le compte que votre administration vous a donné.",
+    },
+    ar: { says: "هذا متاح في النسخة التجريبية فقط.", next: "سجّلوا الدخول بالحساب الذي منحته لكم إدارتكم." },
+    en: {
+      says: "This exists in the demonstration only.",
+      next: "Sign in with the account that your administration gave you.",
+    },
+  },
+  "internal-error": {
+    fr: {
+      says: "Le serveur n’a pas pu terminer ; rien n’a été écrit à moitié.",
+      next: "Recommencez ; si cela persiste, donnez le numéro de demande à votre assistance.",
+    },
+    ar: {
+      says: "تعذّر على الخادم إتمام العملية؛ ولم يُسجّل أي شيء منقوص.",
+      next: "أعيدوا المحاولة؛ وإن استمر العطل فأبلغوا مصلحة الدعم برقم الطلب.",
+    },
+    en: {
+      says: "The server could not finish; nothing was half-written.",
+      next: "Try again; if it persists, give the request number to your support.",
+    },
+  },
+};
+
+const statuses: Readonly<Record<string, number>> = {
+  "malformed-json": 400,
+  "invalid-request": 400,
+  "reason-needed": 400,
+  "empty-attachment": 400,
+  "not-signed-in": 401,
+  "session-expired": 401,
+  "wrong-credentials": 401,
+  "missing-right": 403,
+  "no-current-role": 403,
+  "foreign-origin": 403,
+  "same-reader": 403,
+  "register-not-here": 403,
+  "unknown-case": 404,
+  "unknown-procedure": 404,
+  "unknown-route": 404,
+  "unknown-language": 404,
+  "unknown-person": 404,
+  "unknown-envelope": 404,
+  "unknown-attachment": 404,
+  "unknown-document": 404,
+  "unknown-record": 404,
+  "not-available-here": 404,
+  "stale-version": 409,
+  "wrong-turn": 409,
+  "nothing-to-read": 409,
+  "already-sent": 409,
+  "two-compartments": 409,
+  "too-large": 413,
+  "unsupported-type": 415,
+  "too-many-requests": 429,
+  "internal-error": 500,
+};
+
+/** HTTP status of a refusal; what is understood but may not be done is 422. */
+export function statusOf(code: string): number {
+  return statuses[code] ?? 422;
+}
