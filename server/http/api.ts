@@ -89,6 +89,8 @@ export interface WorkItem {
   readonly can: readonly { readonly do: string; readonly name: string }[];
   readonly due?: { readonly clock: string; readonly at: string; readonly status: "running" | "paused" | "ended" };
   readonly turn: string | null;
+  /** State that plays the party of {@link turn}: screens say which shore is awaited. */
+  readonly turnState?: string | null;
   readonly flags: readonly string[];
   /** Why it is on the list: our turn; a signature awaited; an outgoing text to read; a clock of ours that has ended. */
   readonly because: "turn" | "sign" | "read" | "clock" | "refused";
@@ -110,6 +112,7 @@ export interface CaseList {
     readonly procedure: string;
     readonly state: string;
     readonly turn: string | null;
+    readonly turnState?: string | null;
     readonly person?: PersonName;
     readonly flags: readonly string[];
     readonly openedAt: string;
