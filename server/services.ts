@@ -1,0 +1,227 @@
+/**
+ * What one State's server is made of, as its HTTP application, jobs and tests receive it. Composed once, in
+ * `state-server.ts`; nothing here is global, so that two States run in one process without sharing anything.
+ */
+import type { EventEmitter } from "node:events";
+import type {
+  Actor,
+  AttachmentValue,
+  Calendar,
+  CaseView,
+  Category,
+  Command,
+  Json,
+  PartyId,
+  Procedure,
+  RoleId,
+  Rule,
+  StateCode,
+} from "@wasl/procedure";
+import type { Pool } from "pg";
+import type { Cases, Officer, Result } from "./cases/api.ts";
+import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
+
+/** Everything that States have agreed: the default export of `corridors/<name>/corridor.ts`. Data, with its texts. */
+export interface CorridorData {
+  readonly name: string;
+  readonly states: Readonly<
+    Record<
+      StateCode,
+      {
+        readonly name: Readonly<Record<Language, string>>;
+        readonly zone: string;
+        readonly capital: Readonly<Record<Language, string>>;
+        readonly side: "a" | "b" | "c";
+      }
+    >
+  >;
+  readonly procedures: Readonly<Record<string, Procedure>>;
+  readonly posts: readonly { readonly code: string; readonly state: StateCode }[];
+  readonly rules: readonly Rule[];
+  readonly calendars: Readonly<Record<StateCode, Calendar>>;
+  /** Flat texts of a language: `laissez-passer.steps.request.do` → words. */
+  texts(language: Language): Readonly<Record<string, string>>;
+  /** Hash of the release that both States have ratified. */
+  readonly release: string;
+}
+
+export interface Listener {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+}
+
+export interface PeerConfig {
+  readonly state: StateCode;
+  /** Base address of its exchange listener. */
+  readonly url: string;
+}
+
+export interface StateConfig {
+  readonly state: StateCode;
+  readonly demonstration: boolean;
+  /** This State's own folder: keys, passwords, nothing of another State. */
+  readonly dataDir: string;
+  readonly http: Listener;
+  readonly exchange: Listener & {
+    /** Certificate, key and the authority that peers' certificates must come from: mutual TLS. Absent: plain HTTP (demonstration). */
+    readonly tls?: { readonly cert: string; readonly key: string; readonly ca: string };
+  };
+  /** Fixed batches in which flags leave whose cause may not be guessed from the hour. */
+  readonly batchSeconds: number;
+  /** Difference of clocks with a peer beyond which an envelope is a finding. */
+  readonly skewSeconds: number;
+  /** Where reminders go out; absent: they are kept and shown only. */
+  readonly smtp?: { readonly url: string; readonly from: string };
+  /** Folder of the built browser application, served when it exists. */
+  readonly webDir?: string;
+}
+
+/** The compartments' connection pools, each logged in as a role that reads its own schema only. */
+export interface Pools {
+  /** By compartment: removal, children, work, security, group. */
+  compartment(name: string): Pool;
+  readonly compartments: readonly string[];
+  /** Peers, trust, ledger; of the compartments only their outbox and inbox. */
+  readonly exchange: Pool;
+  /** Accounts, sessions, rights, access log, reminders: schema `people`, whose tables server/people, gate and reminders create. */
+  readonly people: Pool;
+  end(): Promise<void>;
+}
+
+/** A case changed: `version` is internal, so a listener asks {@link CaseDesk.visibleVersion} before it wakes a viewer. */
+export type Live = EventEmitter<{ change: [LiveEvent] }>;
+
+/** The door of `cases/api.ts` with what lists, screens and jobs need besides. */
+export interface CaseDesk extends Cases {
+  /** What there is to do, for this officer or for the whole post. */
+  work(officer: Officer, scope: "mine" | "post"): Promise<readonly WorkItem[]>;
+  list(officer: Officer, filter: CaseFilter): Promise<CaseList>;
+  /** Count of the events that this officer may see; undefined when the case is not theirs. Lets live updates stay silent about the rest. */
+  visibleVersion(officer: Officer, ref: string): Promise<number | undefined>;
+  /** Names of the person, as far as this officer may read them. */
+  personName(officer: Officer, ref: string): Promise<PersonName | undefined>;
+  /** Whether the officer may open the case at all. */
+  mayOpen(officer: Officer, ref: string): Promise<boolean>;
+}
+
+export interface CaseFilter {
+  readonly text?: string;
+  readonly procedure?: string;
+  readonly state?: string;
+  readonly turn?: string;
+  readonly flag?: string;
+  readonly closed?: boolean;
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** People across the cases of one compartment. Linking is a human act, undoable; nothing is ever merged. */
+export interface PersonFiles {
+  /** Cases that may be of the same person, for a person to compare. Proposed from keyed tokens, by those who may read identity. */
+  duplicates(officer: Officer, ref: string): Promise<Result<readonly { ref: string; shown: string; person?: PersonName }[]>>;
+  /** `with`: the reference of another case, whose person this one is; null undoes it. */
+  linkPerson(officer: Officer, ref: string, other: string | null): Promise<Result<{ view: CaseView }>>;
+  /** References of the cases linked to the same person, those of the officer. */
+  linked(officer: Officer, ref: string): Promise<Result<readonly string[]>>;
+}
+
+export interface Outbox {
+  list(officer: Officer, scope: "mine" | "post" | "all"): Promise<readonly Envelope[]>;
+  /** Both directions, oldest first. */
+  ofCase(officer: Officer, ref: string): Promise<readonly Envelope[]>;
+  /** Takes back what was never attempted; the case returns to where it was before it. */
+  withdraw(officer: Officer, id: string): Promise<Result<Envelope>>;
+  /** The second reader has read every text and attachment and lets it leave. Refused (`same-reader`) to whoever wrote or signed it. */
+  clear(officer: Officer, id: string): Promise<Result<Envelope>>;
+  /** Tries again now instead of at the next planned time. */
+  tryNow(id: string): Promise<void>;
+}
+
+/** Files of cases, encrypted at rest under the case's key for their category. server/attachments checks them before they come here. */
+export interface AttachmentStore {
+  put(
+    officer: Officer,
+    ref: string,
+    file: { readonly name: string; readonly mediaType: string; readonly category: Category; readonly bytes: Buffer },
+  ): Promise<Result<AttachmentValue>>;
+  /** Only inside a case that the officer may open, in a category that they may read. */
+  get(
+    officer: Officer,
+    ref: string,
+    hash: string,
+  ): Promise<Result<{ readonly value: AttachmentValue; readonly category: Category; readonly bytes: Buffer }>>;
+}
+
+/** The register of the requested State; a later issue brings the real search behind this interface. */
+export interface Register {
+  search(query: {
+    readonly given?: string;
+    readonly family?: string;
+    readonly father?: string;
+    readonly birth?: string;
+  }): Promise<
+    readonly {
+      readonly id: string;
+      readonly record: Readonly<Record<string, string>>;
+      readonly agreement: Readonly<Record<string, "same" | "near" | "differs" | "absent">>;
+    }[]
+  >;
+}
+
+/** Raises doubts about what would leave; never clears anything. Implemented by server/gate. */
+export interface Screening {
+  text(text: string): readonly string[];
+  attachment(file: { readonly mediaType: string; readonly bytes: Buffer }): Promise<readonly string[]>;
+}
+
+/** A clock comes near, or has ended with nobody acting. Implemented by server/reminders; says no personal word. */
+export interface Reminders {
+  remind(reminder: {
+    readonly post: string;
+    /** Catalogue role. */
+    readonly role: string;
+    readonly clock: string;
+    readonly procedure: string;
+    readonly ref: string;
+    /** `warning` before, `due` at the end, `unattended` when it is still open afterwards: then a substitute hears of it. */
+    readonly level: "warning" | "due" | "unattended";
+    readonly due: string;
+  }): Promise<void>;
+}
+
+/** Rights as the corridor prints them; implemented by server/people over the corridor's matrix. */
+export interface Rights {
+  mayRead(catalogueRole: string, category: Category): boolean;
+  mayWrite(catalogueRole: string, category: Category): boolean;
+}
+
+export interface Services {
+  readonly config: StateConfig;
+  readonly corridor: CorridorData;
+  /** The only source of the present. */
+  readonly clock: () => Temporal.Instant;
+  readonly pools: Pools;
+  readonly live: Live;
+  readonly cases: CaseDesk;
+  readonly persons: PersonFiles;
+  readonly outbox: Outbox;
+  readonly attachments: AttachmentStore;
+  readonly register: Register;
+  readonly screening: Screening;
+  readonly reminders: Reminders;
+  readonly rights: Rights;
+  /** Whether the exchange reaches its peers, for `/health`: no case, no count by cause. */
+  readonly peers: () => Promise<readonly { readonly state: StateCode; readonly reachable: boolean; readonly waiting: number }[]>;
+  /** 32 bytes kept in the State's folder, for one named purpose (`session`, `access-log`…). */
+  readonly secret: (purpose: string) => Buffer;
+}
+
+/** What server/people, server/gate and server/reminders give to the composition; `services` is complete only after it. */
+export interface PeopleSide {
+  readonly rights: Rights;
+  readonly screening: Screening;
+  readonly reminders: Reminders;
+}
+
+export type { Actor, CaseView, Command, Json, PartyId, RoleId };
