@@ -167,6 +167,8 @@ export interface Envelope {
   readonly id: string;
   readonly ref: string;
   readonly shown: string;
+  /** Procedure of its case, for the words of {@link name}. */
+  readonly procedure?: string;
   readonly direction: "out" | "in";
   readonly peer: string;
   readonly party: string;
