@@ -1,0 +1,19 @@
+/** Every post of the corridor. Dated reference data: posts open, territories move, services are renamed. */
+import { frenchConsulates, moroccanConsulates } from "./posts/consulates.ts";
+import { frenchServices } from "./posts/france.ts";
+import { moroccanServices } from "./posts/morocco.ts";
+import type { Post } from "./posts/post.ts";
+
+export type { Capability, DatedCapability, Post, PostKind, Source, Substitution } from "./posts/post.ts";
+
+export const posts: readonly Post[] = [
+  ...moroccanConsulates,
+  ...moroccanServices,
+  ...frenchConsulates,
+  ...frenchServices,
+];
+
+/** The post of that code; undefined where the corridor knows none. */
+export function findPost(code: string): Post | undefined {
+  return posts.find((each) => each.code === code);
+}
