@@ -36,6 +36,14 @@ export interface Held {
   readonly role?: RoleId;
   /** An attestation that an evaluation point has used up. */
   readonly lapsed?: boolean;
+  /** Other parties known to hold this very value: it was sent to them, or came from them. */
+  readonly with?: readonly PartyId[];
+}
+
+/** A stretch of time; open while `to` is absent. */
+export interface Span {
+  readonly from: string;
+  readonly to?: string;
 }
 
 export interface ClockState {
@@ -49,6 +57,11 @@ export interface ClockState {
   readonly pausedAt?: string;
   readonly pausedSeconds?: number;
   readonly endedAt?: string;
+  readonly stoppedAt?: string;
+  /** The end as computed at the start; `due` is this plus all pauses, whatever the order in which they became known. */
+  readonly base?: string;
+  /** Stretches spent in a state that pauses it. */
+  readonly stills?: readonly Span[];
 }
 
 export interface Entry {
@@ -76,6 +89,10 @@ export interface Chain {
   readonly hash: string;
   /** How many of this direction's envelopes were refused so far; an envelope of an older epoch is void. */
   readonly epoch: number;
+  /** Incoming only: hash of every crossing, by sequence, so that a conflicting number is told from a repeated one. */
+  readonly hashes?: readonly string[];
+  /** Incoming only: hashes of the cores that every party may see, in order. */
+  readonly cores?: readonly string[];
 }
 
 export interface Replica {
@@ -96,6 +113,10 @@ export interface Replica {
   readonly lists: Readonly<Record<ListId, readonly Entry[]>>;
   /** `flag` → the owners that have it up, with the time. */
   readonly flags: Readonly<Record<FlagId, Readonly<Record<PartyId, string>>>>;
+  /** `flag@owner` → when it was up, as all parties read it; kept for flags that pause a clock. */
+  readonly spans: Readonly<Record<string, readonly Span[]>>;
+  /** Role and post of this party's last step: who a flag raised by the machine speaks for. */
+  readonly desk?: { readonly role: RoleId; readonly post: string };
   readonly said: readonly {
     readonly id: string;
     readonly message: MessageId;
@@ -198,9 +219,16 @@ export type Event = Happened &
         readonly kind: "raised";
         readonly flag: FlagId;
         readonly cause?: string;
+        /** The time that crosses, where it leaves in fixed batches. */
+        readonly crossesAt?: string;
         readonly clocks: readonly ClockChange[];
       }
-    | { readonly kind: "lifted"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
+    | {
+        readonly kind: "lifted";
+        readonly flag: FlagId;
+        readonly crossesAt?: string;
+        readonly clocks: readonly ClockChange[];
+      }
     | { readonly kind: "said"; readonly message: MessageId; readonly id: string; readonly value: Json }
     | { readonly kind: "contributed"; readonly list: ListId; readonly id: string; readonly value: Json }
     | { readonly kind: "retracted"; readonly list: ListId; readonly id: string }
@@ -213,6 +241,16 @@ export type Event = Happened &
         readonly sequence: number;
         readonly hash: string;
         readonly epoch: number;
+        /** Hash of the core, the same for every recipient. */
+        readonly core: string;
+        readonly act: ActKind;
+        /** The step, flag, message or list; `id` of the message or entry. */
+        readonly name: string;
+        readonly id?: string;
+        /** Time in the core. */
+        readonly said: string;
+        /** Facts that went with it. */
+        readonly facts: readonly FactId[];
       }
     | {
         readonly kind: "received";
@@ -220,15 +258,46 @@ export type Event = Happened &
         readonly sequence: number;
         readonly hash: string;
         readonly epoch: number;
+        readonly core: string;
+        /** Every party may see this core. */
+        readonly common: boolean;
       }
-    /** The other side refused an envelope, or we withdrew it before sending: everything from `returnTo` on that came of it is undone. */
-    | { readonly kind: "returned"; readonly to: PartyId; readonly sequence: number; readonly code: string }
+    /**
+     * The other side refused an envelope, or we withdrew it before sending: what it and the later ones of that chain did to
+     * the shared state is undone. Flags stay up (a safeguard is never weakened by a refusal), and so does what was recorded.
+     */
+    | {
+        readonly kind: "returned";
+        readonly to: PartyId;
+        readonly sequence: number;
+        readonly code: string;
+        /** Where the chain continues. */
+        readonly chain: Chain;
+        /** The state before, where a step was undone. */
+        readonly state?: StateId;
+        readonly clocks: readonly ClockChange[];
+        /** Words and entries that are taken back. */
+        readonly said: readonly string[];
+        readonly entries: readonly { readonly list: ListId; readonly id: string }[];
+        /** Retractions that are taken back. */
+        readonly kept: readonly { readonly list: ListId; readonly id: string }[];
+      }
+    /** Another party took a step back that its turn-receiver refused. */
+    | {
+        readonly kind: "voided";
+        readonly core: string;
+        readonly state: StateId;
+        readonly clocks: readonly ClockChange[];
+      }
     /** We refused what came, or it was void. */
     | {
         readonly kind: "refused";
         readonly from: PartyId;
         readonly sequence: number;
         readonly hash: string;
+        readonly core: string;
+        readonly common: boolean;
+        /** `void`: it belongs to an epoch that an earlier refusal ended. */
         readonly code: string;
       }
     /** Something a person should look at: a deadline computed otherwise, a skewed clock. Corrects nothing. */
@@ -257,9 +326,16 @@ export interface Core {
     | { readonly kind: "raise" | "lift"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
     | { readonly kind: "message"; readonly message: MessageId; readonly id: string }
     | { readonly kind: "contribute" | "retract"; readonly list: ListId; readonly id: string }
-    /** An earlier core is taken back: its turn-receiver refused it. */
-    | { readonly kind: "void"; readonly core: string };
+    /** An earlier core is taken back: its turn-receiver refused it. `state` and `clocks`: as before it. */
+    | {
+        readonly kind: "void";
+        readonly core: string;
+        readonly state: StateId;
+        readonly clocks: readonly ClockChange[];
+      };
 }
+
+export type ActKind = Core["act"]["kind"];
 
 /** What leaves for one recipient: the body of an envelope. */
 export interface Crossing {

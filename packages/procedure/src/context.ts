@@ -11,6 +11,8 @@ export interface Context {
   readonly rules: readonly Rule[];
   /** State of each linked case on this server, read in the same transaction. */
   readonly linked?: Readonly<Record<LinkId, StateId>>;
+  /** When what leaves in batches next leaves; absent: the next full hour. It is the time that such a flag shows to others. */
+  readonly nextBatch?: string;
   /** Used once, at first sending. */
   readonly newReference: () => string;
   /** Which catalogue roles may read or write which category: the access matrix. */

@@ -1,6 +1,12 @@
+export * from "./builder.ts";
+export * from "./canonical.ts";
 export type * from "./case.ts";
 export type * from "./context.ts";
 export type * from "./definition.ts";
+export type * from "./forms.ts";
 export type * from "./guard.ts";
+export * from "./guards.ts";
+export * from "./hash.ts";
 export type * from "./schema.ts";
+export * from "./schemas.ts";
 export type * from "./view.ts";

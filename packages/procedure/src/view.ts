@@ -63,6 +63,8 @@ export interface Offer {
   readonly do: "step" | "sign" | "internal" | "raise" | "lift" | "message" | "contribute" | "record";
   readonly name: string;
   readonly enabled: boolean;
+  /** It also passes gates that this viewer may not read: they speak when the step is taken, as `gate-not-met`. */
+  readonly gated: boolean;
   readonly roles: readonly RoleId[];
   readonly takes: readonly FactId[];
   readonly mayTake: readonly FactId[];

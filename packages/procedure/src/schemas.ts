@@ -1,0 +1,54 @@
+/** Words to write the shape of a fact with. */
+import type { Field, Schema } from "./schema.ts";
+
+export const text = (maxLength: number, pattern?: string): Schema =>
+  pattern === undefined ? { type: "text", maxLength } : { type: "text", maxLength, pattern };
+
+/** Written by hand: screened and read by a second person before it may cross. */
+export const freeText = (maxLength: number): Schema => ({ type: "text", maxLength, free: true });
+
+export const code = (...values: readonly string[]): Schema => ({ type: "code", values });
+
+export const yesNo = (): Schema => ({ type: "boolean" });
+
+export function integer(min?: number, max?: number): Schema {
+  return { type: "integer", ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+export const date = (): Schema => ({ type: "date" });
+
+export const instant = (): Schema => ({ type: "instant" });
+
+/** A date as far as known (EDTF level 1). */
+export const partialDate = (): Schema => ({ type: "edtf" });
+
+export const postCode = (): Schema => ({ type: "post" });
+
+export const stateCode = (): Schema => ({ type: "state" });
+
+export const hashCode = (): Schema => ({ type: "hash" });
+
+export const attachment = (accept: readonly string[], maxBytes: number): Schema => ({
+  type: "attachment",
+  accept,
+  maxBytes,
+});
+
+export function listOf(of: Schema, max: number, min?: number): Schema {
+  return { type: "list", of, max, ...(min === undefined ? {} : { min }) };
+}
+
+export interface OptionalSchema {
+  readonly optional: Schema;
+}
+
+export const optional = (schema: Schema): OptionalSchema => ({ optional: schema });
+
+/** A record; fields are required unless wrapped in {@link optional}. */
+export function record(fields: Readonly<Record<string, Schema | OptionalSchema>>): Schema {
+  const entries = Object.entries(fields).map(([name, field]): [string, Field] => [
+    name,
+    "optional" in field ? { schema: field.optional, optional: true } : { schema: field },
+  ]);
+  return { type: "record", fields: Object.fromEntries(entries) };
+}
