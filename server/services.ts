@@ -3,10 +3,10 @@
  * `state-server.ts`; nothing here is global, so that two States run in one process without sharing anything.
  */
 import type { EventEmitter } from "node:events";
+import type { Calendar, Rule } from "@wasl/legal-time";
 import type {
   Actor,
   AttachmentValue,
-  Calendar,
   CaseView,
   Category,
   Command,
@@ -14,7 +14,6 @@ import type {
   PartyId,
   Procedure,
   RoleId,
-  Rule,
   StateCode,
 } from "@wasl/procedure";
 import type { Pool } from "pg";
