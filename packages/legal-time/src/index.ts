@@ -1,6 +1,10 @@
 export { addDuration, type End } from "./add.ts";
 export { calendarKey, isWorkingDay, nextWorkingDay } from "./calendar.ts";
 export { type DeadlineAnswer, type DeadlineQuestion, deadline } from "./deadline.ts";
+export { errors } from "./errors.ts";
+export { type CalendarNotice, recompute } from "./recompute.ts";
 export { findRule, governingRule, ruleKey } from "./rules.ts";
+export { following, type Link, type Period, schedule } from "./schedule.ts";
 export { type Pause, type PauseAnswer, pause, resume } from "./suspend.ts";
 export type * from "./types.ts";
+export { type Standing, status, warnings } from "./watch.ts";
