@@ -1,0 +1,53 @@
+/** Everything about the people of one State, composed: accounts, postings, rights, access log, broken glass. */
+import type { Officer } from "../cases/api.ts";
+import type { Services } from "../services.ts";
+import { type AccessLog, createAccessLog } from "./access-log.ts";
+import { type Accounts, createAccounts, type OpenIdConnect } from "./accounts.ts";
+import { type BrokenGlass, createBrokenGlass } from "./broken-glass.ts";
+import { migratePeople } from "./migrate.ts";
+import { findOfficer } from "./officer.ts";
+import { createPostings, type Postings } from "./postings.ts";
+
+export interface People {
+  readonly accounts: Accounts;
+  readonly postings: Postings;
+  readonly accessLog: AccessLog;
+  readonly brokenGlass: BrokenGlass;
+  /** Who acts, with the rights of this moment; undefined without a role in force. */
+  officer(person: string): Promise<Officer | undefined>;
+}
+
+export async function createPeople(
+  services: Pick<Services, "config" | "clock" | "pools" | "rights" | "secret">,
+): Promise<People> {
+  const { config, clock, pools, rights } = services;
+  await migratePeople(pools.people);
+  const accounts = await createAccounts({
+    pool: pools.people,
+    secret: services.secret("session").toString("hex"),
+    baseUrl: process.env.WASL_PUBLIC_URL ?? `http://${config.http.host}:${config.http.port || 80}`,
+    cookiePrefix: `wasl-${config.state.toLowerCase()}`,
+    demonstration: config.demonstration,
+    openIdConnect: openIdConnectOf(process.env),
+  });
+  const postings = createPostings(pools.people, clock);
+  return {
+    accounts,
+    postings,
+    accessLog: createAccessLog(pools.people, clock),
+    brokenGlass: createBrokenGlass(pools.people, clock),
+    async officer(person) {
+      return (await findOfficer(postings, rights, person))?.officer;
+    },
+  };
+}
+
+/** The identity provider of the administration, where its three settings are given. */
+export function openIdConnectOf(environment: Readonly<Record<string, string | undefined>>): OpenIdConnect | undefined {
+  const {
+    WASL_OIDC_DISCOVERY_URL: discoveryUrl,
+    WASL_OIDC_CLIENT_ID: clientId,
+    WASL_OIDC_CLIENT_SECRET: clientSecret,
+  } = environment;
+  return discoveryUrl && clientId && clientSecret ? { discoveryUrl, clientId, clientSecret } : undefined;
+}
