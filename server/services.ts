@@ -36,12 +36,23 @@ export interface CorridorData {
   >;
   readonly procedures: Readonly<Record<string, Procedure>>;
   readonly posts: readonly { readonly code: string; readonly state: StateCode }[];
+  /** The access matrix: catalogue role → what it may do with each category, and for which purpose. */
+  readonly rights: Readonly<Record<string, RoleRights>>;
   readonly rules: readonly Rule[];
   readonly calendars: Readonly<Record<StateCode, Calendar>>;
   /** Flat texts of a language: `laissez-passer.steps.request.do` → words. */
   texts(language: Language): Readonly<Record<string, string>>;
   /** Hash of the release that both States have ratified. */
   readonly release: string;
+}
+
+/** A row of the access matrix. Cells: `-` nothing, `r` read, `w` write, `m` flag, `a` aggregate, `o` own file, `q` answer. */
+export interface RoleRights {
+  readonly side: string;
+  /** One person holds several roles only inside one of them. */
+  readonly compartment: string;
+  readonly purpose: string;
+  readonly cells: Readonly<Record<Category, string>>;
 }
 
 export interface Listener {
