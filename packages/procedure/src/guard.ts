@@ -33,6 +33,11 @@ export type Operand =
   | { readonly value: string | number }
   | { readonly now: true }
   /** A fact's date or the present moved by an ISO duration, counted in the legal zone of `zone`. */
-  | { readonly plus: readonly [Operand, string]; readonly zone?: PartyId };
+  | { readonly plus: readonly [Operand, string]; readonly zone?: PartyId }
+  /**
+   * The end of a dated rule of the corridor counted from there, working days included, in the calendar of that party:
+   * what a notice asks for. The rule is named by its id, with its variant where it has several: `C-LPC-FLIGHT/five`.
+   */
+  | { readonly after: readonly [Operand, string]; readonly calendar: PartyId };
 
 export type Verdict = "true" | "false" | "unknown";

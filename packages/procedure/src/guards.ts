@@ -81,3 +81,9 @@ export const now: OperandOver<never> = { now: true };
 /** `plus(factValue("person.birth"), "P18Y", "requesting")`, counted in the legal zone of that party. */
 export const plus = <F extends string>(operand: OperandOver<F>, duration: string, zone?: string): OperandOver<F> =>
   zone === undefined ? { plus: [operand, duration] } : { plus: [operand, duration], zone };
+
+/** `after(now, "C-LPC-FLIGHT/five", "requested")`: when that notice, given now, has run out. */
+export const after = <F extends string>(operand: OperandOver<F>, rule: string, calendar: string): OperandOver<F> => ({
+  after: [operand, rule],
+  calendar,
+});
