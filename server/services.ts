@@ -35,7 +35,16 @@ export interface CorridorData {
     >
   >;
   readonly procedures: Readonly<Record<string, Procedure>>;
-  readonly posts: readonly { readonly code: string; readonly state: StateCode }[];
+  readonly posts: readonly {
+    readonly code: string;
+    readonly state: StateCode;
+    readonly kind?: string;
+    readonly area?: string;
+  }[];
+  /** Rows of the access matrix. */
+  readonly rights: Readonly<
+    Record<string, { readonly side: string; readonly cells: Readonly<Record<Category, string>> }>
+  >;
   /** The access matrix: catalogue role → what it may do with each category, and for which purpose. */
   readonly rights: Readonly<Record<string, RoleRights>>;
   readonly rules: readonly Rule[];

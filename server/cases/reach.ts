@@ -1,0 +1,86 @@
+/**
+ * Which cases an officer may open: those of the officer's post, or of every post for a service that serves the whole State (a
+ * central unit, border police, a court, identification); and only in a role that the procedure gives the officer's State, or
+ * that reads some category of it. Unknown and not allowed get the same answer.
+ */
+import type { Actor, Procedure, StateCode } from "@wasl/procedure";
+import type { Officer } from "./api.ts";
+
+/** What reach needs to know of a post. */
+export interface PostReach {
+  readonly code: string;
+  readonly state: StateCode;
+  readonly kind?: string;
+  readonly area?: string;
+}
+
+const local = new Set(["consulate-general", "prefecture", "retention-centre"]);
+/** They read flags, logs or totals through screens of their own, never a case. */
+const neverCases = new Set(["DPO", "AUDITOR", "MONITOR", "STAT", "COUNSEL", "WORKER"]);
+
+export interface Reach {
+  /** Posts of which the officer sees the cases; `all` for a service of the whole State. */
+  posts(officer: Officer): readonly string[] | "all";
+  mayOpen(officer: Officer, definition: Procedure, self: string, posts: readonly string[]): boolean;
+  actor(officer: Officer, definition: Procedure, self?: string): Actor;
+}
+
+/** @param sideOf side of a row of the matrix: `requesting`, `requested`, `both`… */
+export function reachOf(
+  posts: readonly PostReach[],
+  state: StateCode,
+  sideOf: (catalogueRole: string) => string | undefined,
+): Reach {
+  const known = new Map(posts.map((post) => [post.code, post]));
+
+  const seen = (officer: Officer): readonly string[] | "all" => {
+    const own = known.get(officer.post);
+    if (!own || own.state !== state) {
+      return [];
+    }
+    if (own.kind === undefined || local.has(own.kind)) {
+      return [own.code];
+    }
+    if (own.area === undefined) {
+      return "all";
+    }
+    return posts.filter((post) => post.state === state && (post.code === own.code || post.area === own.area)).map(({ code }) => code);
+  };
+
+  return {
+    posts: seen,
+    mayOpen(officer, definition, self, casePosts) {
+      const reached = seen(officer);
+      if (reached !== "all" && !casePosts.some((post) => reached.includes(post))) {
+        return false;
+      }
+      return rolesIn(officer, definition, self).length > 0 || readsOfItsSide(officer, definition, self, sideOf);
+    },
+    actor: (officer, definition, self) => ({
+      person: officer.person,
+      post: officer.post,
+      roles: rolesIn(officer, definition, self),
+    }),
+  };
+}
+
+/** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
+function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): string[] {
+  return Object.entries(definition.roles)
+    .filter(([, role]) => officer.catalogueRoles.includes(role.catalogue) && (self === undefined || role.party === self))
+    .map(([id]) => id);
+}
+
+/** A role that acts in no step may still read the case (`COURT_READ`): it is of this side, and opens a category of the procedure. */
+function readsOfItsSide(
+  officer: Officer,
+  definition: Procedure,
+  self: string,
+  sideOf: (catalogueRole: string) => string | undefined,
+): boolean {
+  const ofSide = officer.catalogueRoles.some((role) => {
+    const side = sideOf(role);
+    return !neverCases.has(role) && (side === self || side === "both");
+  });
+  return ofSide && Object.values(definition.facts).some(({ category }) => officer.reads.includes(category));
+}

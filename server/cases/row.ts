@@ -1,0 +1,101 @@
+/** The columns of a case's row: what lists, the clock watch and the guard of the next step need, derived from the replica. */
+import type { ClockState, Procedure, Replica } from "@wasl/procedure";
+
+export interface CaseRow {
+  readonly ref: string;
+  readonly version: number;
+  readonly state: string;
+  readonly turn: string | null;
+  /** `flag@owner`. */
+  readonly flags: readonly string[];
+  readonly posts: readonly string[];
+  readonly sent: boolean;
+  readonly closedAt: string | null;
+  readonly wakesAt: string | null;
+}
+
+export function rowOf(definition: Procedure, replica: Replica, posts: readonly string[], now: string): CaseRow {
+  return {
+    ref: replica.ref,
+    version: replica.version,
+    state: replica.state,
+    turn: definition.states[replica.state]?.turn ?? null,
+    flags: Object.entries(replica.flags).flatMap(([flag, owners]) => Object.keys(owners).map((owner) => `${flag}@${owner}`)),
+    posts,
+    sent: replica.sent,
+    closedAt: replica.closed?.at ?? null,
+    wakesAt: nextWaking(definition, replica, now),
+  };
+}
+
+/** What may come of a clock: a warning before its end, its end, or a day after it nobody having acted. */
+export interface Waking {
+  readonly clock: string;
+  readonly at: string;
+  readonly level: "warning" | "due" | "unattended";
+  readonly due: string;
+}
+
+export function wakings(definition: Procedure, replica: Replica): readonly Waking[] {
+  if (replica.closed) {
+    return [];
+  }
+  return Object.entries(replica.clocks).flatMap(([clock, state]) => ofClock(definition, clock, state));
+}
+
+function ofClock(definition: Procedure, clock: string, state: ClockState): Waking[] {
+  const { due } = state;
+  if (!due || (state.status !== "running" && state.status !== "ended")) {
+    return [];
+  }
+  const end = Temporal.Instant.from(due);
+  const after = { clock, at: end.add({ hours: 24 }).toString(), level: "unattended", due } as const;
+  if (state.status === "ended") {
+    return [after];
+  }
+  const warnings = (definition.clocks[clock]?.warns ?? []).map((before) => {
+    // A day of a warning is 24 hours: it only has to come early enough.
+    const duration = Temporal.Duration.from(before);
+    const hours = duration.days * 24 + duration.weeks * 168 + duration.hours + duration.minutes / 60;
+    return { clock, at: end.subtract({ minutes: Math.round(hours * 60) }).toString(), level: "warning", due } as const;
+  });
+  return [...warnings, { clock, at: due, level: "due", due }, after];
+}
+
+/** Earliest waking still to come; a running clock whose end has passed wakes at once. */
+function nextWaking(definition: Procedure, replica: Replica, now: string): string | null {
+  const present = Temporal.Instant.from(now);
+  const still = wakings(definition, replica)
+    .filter(({ at, level, clock }) => {
+      const ahead = Temporal.Instant.compare(at, present) > 0;
+      return ahead || (level === "due" && replica.clocks[clock]?.status === "running");
+    })
+    .map(({ at }) => Temporal.Instant.from(at))
+    .sort(Temporal.Instant.compare);
+  return still[0]?.toString() ?? null;
+}
+
+/** Posts of this State that a case belongs to: where it was opened, and those that its facts name (the post it is sent to). */
+export function postsOf(
+  definition: Procedure,
+  replica: Replica,
+  opening: string | undefined,
+  ofThisState: (post: string) => boolean,
+): readonly string[] {
+  const posts = new Set<string>(opening === undefined ? [] : [opening]);
+  for (const [id, held] of Object.entries(replica.facts)) {
+    const schema = definition.facts[id]?.schema;
+    if (schema?.type === "post" && typeof held.value === "string" && ofThisState(held.value)) {
+      posts.add(held.value);
+    }
+    if (schema?.type === "record" && held.value !== null && typeof held.value === "object" && !Array.isArray(held.value)) {
+      for (const [name, field] of Object.entries(schema.fields)) {
+        const value = (held.value as Readonly<Record<string, unknown>>)[name];
+        if (field.schema.type === "post" && typeof value === "string" && ofThisState(value)) {
+          posts.add(value);
+        }
+      }
+    }
+  }
+  return [...posts].sort();
+}

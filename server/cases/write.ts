@@ -1,0 +1,269 @@
+/**
+ * The one way a case is written: one guarded statement, one round trip, one commit. It goes through only if the case and its
+ * person file are still what was read; otherwise nothing at all is written. The text of each variant is prepared once a
+ * connection under its name.
+ */
+import type { Pool } from "pg";
+import type { CaseRow } from "./row.ts";
+
+export interface EventRow {
+  readonly version: number;
+  readonly process: string;
+  readonly sealed: Buffer | null;
+  readonly hash: Buffer;
+}
+
+/** A message that leaves: see the columns of `outbox`. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly peer: string;
+  readonly party: string;
+  readonly sequence: number;
+  readonly epoch: number;
+  readonly hash: string;
+  readonly act: string;
+  readonly name: string;
+  readonly at: string;
+  readonly person: string | null;
+  readonly role: string | null;
+  readonly post: string | null;
+  readonly signers: readonly string[];
+  readonly status: "to-read" | "waiting-batch" | "queued";
+  readonly leaves_at: string | null;
+  readonly screen: unknown;
+  readonly body: string;
+}
+
+export interface SubjectKey {
+  readonly subject: string;
+  readonly category: string;
+  readonly holder: string;
+  readonly wrapped: Buffer;
+}
+
+export interface CaseWrite {
+  readonly id: string;
+  /** Version that was read; `null` makes a new case. */
+  readonly read: number | null;
+  readonly row: CaseRow;
+  readonly chain: Buffer;
+  readonly personFile: { readonly id: string; readonly read: number; readonly sealed?: Buffer | null };
+  readonly events: readonly EventRow[];
+  readonly outbox: readonly OutboxRow[];
+  /** Envelope that this applies, and what became of it. */
+  readonly inbox?: { readonly id: string; readonly status: "applied" | "refused" | "void" };
+  /** Sent earlier and now taken back: it must not have been attempted when a person withdraws it. */
+  readonly takenBack?: { readonly ids: readonly string[]; readonly status: "withdrawn" | "refused" | "void"; readonly code: string };
+  readonly keys: readonly SubjectKey[];
+  readonly tokens?: readonly Buffer[];
+  /** Only for a new case. */
+  readonly opened?: {
+    readonly procedure: string;
+    readonly release: string;
+    readonly party: string;
+    readonly parties: unknown;
+    readonly at: string;
+  };
+}
+
+/** @returns whether it was written; false when somebody else was first. */
+export async function writeCase(pool: Pool, write: CaseWrite): Promise<boolean> {
+  const { name, text, values } = statementOf(write);
+  try {
+    const { rows } = await pool.query({ name, text, values });
+    return rows[0]?.written === 1;
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    // WS001: part of it had changed. 23505: the same version, case or envelope was written a moment before.
+    if (code === "WS001" || (code === "23505" && constraint !== undefined)) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+const texts = new Map<string, string>();
+
+/** Parts are added in one fixed order, so a variant's name tells its text. */
+export function statementOf(write: CaseWrite): Statement {
+  const values: unknown[] = [];
+  const pieces: (() => string)[] = [];
+  let name = write.read === null ? "open" : "step";
+  const add = (letter: string, given: readonly unknown[], sql: (first: number) => string) => {
+    const first = values.length + 1;
+    values.push(...given);
+    name += letter;
+    pieces.push(() => sql(first));
+  };
+  if (write.read === null) {
+    addOpening(write, add);
+  } else {
+    addStep(write, write.read, add);
+  }
+  add("", columns(write.events), eventsSql);
+  if (write.outbox.length > 0) add("-out", [write.id, write.row.ref, JSON.stringify(write.outbox)], outboxSql);
+  if (write.inbox) add("-in", [write.inbox.id, write.inbox.status], inboxSql);
+  if (write.keys.length > 0) add("-keys", keyColumns(write.keys), keysSql);
+  if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
+  const atomic: string[] = [];
+  if (write.personFile.sealed !== undefined && write.read !== null) {
+    add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);
+    atomic.push("(select count(*) from person) = 1");
+  }
+  if (write.takenBack) {
+    const { ids, status, code } = write.takenBack;
+    add(status === "withdrawn" ? "-withdrawn" : "-back", [ids, status, code], takenBackSql(status === "withdrawn"));
+    if (status === "withdrawn") {
+      const count = values.push(ids.length);
+      atomic.push(`(select count(*) from back) = $${count}::int`);
+    }
+  }
+  const known = texts.get(name);
+  if (known) {
+    return { name, text: known, values };
+  }
+  // A person file or a message that changed meanwhile undoes the whole statement, the case's row included.
+  const together = atomic.length === 0 ? "" : ` where not exists (select from moved) or agree(${atomic.join(" and ")})`;
+  const text = `with ${pieces.map((piece) => piece()).join(",\n")}\nselect count(*)::int as written from moved${together}`;
+  texts.set(name, text);
+  return { name, text, values };
+}
+
+type Add = (letter: string, given: readonly unknown[], sql: (first: number) => string) => void;
+
+function addStep(write: CaseWrite, read: number, add: Add): void {
+  const { row } = write;
+  const given = [
+    write.id,
+    read,
+    row.version,
+    write.chain,
+    row.ref,
+    row.state,
+    row.turn,
+    row.flags,
+    row.posts,
+    row.sent,
+    row.closedAt,
+    row.wakesAt,
+    write.personFile.id,
+    write.personFile.read,
+  ];
+  add("", given, () => {
+    return `moved as (
+  update case_ set version = $3, chain = $4, ref = $5, state = $6, turn = $7, flags = $8, posts = $9, sent = $10,
+    closed_at = $11, wakes_at = $12
+  where id = $1 and version = $2 and person_file = $13
+    and (select person_file.version from person_file where person_file.id = $13) = $14
+  returning id
+)`;
+  });
+}
+
+function addOpening(write: CaseWrite, add: Add): void {
+  const { row, opened } = write;
+  if (!opened) {
+    throw new Error("A new case says what it is of");
+  }
+  const given = [
+    write.id,
+    row.ref,
+    write.personFile.id,
+    row.version,
+    write.chain,
+    opened.procedure,
+    opened.release,
+    opened.party,
+    JSON.stringify(opened.parties),
+    row.state,
+    row.turn,
+    row.flags,
+    row.posts,
+    row.sent,
+    opened.at,
+    row.closedAt,
+    row.wakesAt,
+    write.personFile.sealed ?? null,
+  ];
+  add("", given, () => {
+    return `fresh as (insert into person_file (id, sealed) values ($3, $18) returning id),
+moved as (
+  insert into case_ (id, ref, person_file, own_person_file, version, chain, procedure, release, party, parties, state, turn,
+    flags, posts, sent, opened_at, closed_at, wakes_at)
+  select $1, $2, fresh.id, fresh.id, $4, $5, $6, $7, $8, $9::json, $10, $11, $12, $13, $14, $15, $16, $17 from fresh
+  returning id
+)`;
+  });
+}
+
+function columns(events: readonly EventRow[]): unknown[] {
+  return [
+    events.map(({ version }) => version),
+    events.map(({ process }) => process),
+    events.map(({ sealed }) => sealed),
+    events.map(({ hash }) => hash),
+  ];
+}
+
+const eventsSql = (first: number) => `events as (
+  insert into event (case_id, version, process, sealed, hash)
+  select moved.id, e.version, e.process::json, e.sealed, e.hash
+  from moved, unnest($${first}::int[], $${first + 1}::text[], $${first + 2}::bytea[], $${first + 3}::bytea[])
+    as e (version, process, sealed, hash)
+)`;
+
+const outboxSql = (first: number) => `outgoing as (
+  insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers, status,
+    leaves_at, screen, body)
+  select o.id, $${first}, $${first + 1}, o.peer, o.party, o.sequence, o.epoch, o.hash, o.act, o.name, o.at, o.person, o.role,
+    o.post, o.signers, o.status, o.leaves_at, o.screen, o.body
+  from moved, json_to_recordset($${first + 2}::json) as o (id uuid, peer text, party text, sequence int, epoch int, hash text,
+    act text, name text, at timestamptz, person text, role text, post text, signers text[], status text,
+    leaves_at timestamptz, screen json, body text)
+)`;
+
+const inboxSql = (first: number) => `incoming as (
+  update inbox set status = $${first + 1}, keys = null from moved where inbox.id = $${first}
+)`;
+
+function keyColumns(keys: readonly SubjectKey[]): unknown[] {
+  return [
+    keys.map(({ subject }) => subject),
+    keys.map(({ category }) => category),
+    keys.map(({ holder }) => holder),
+    keys.map(({ wrapped }) => wrapped),
+  ];
+}
+
+const keysSql = (first: number) => `keys as (
+  insert into data_key (subject, category, holder, wrapped)
+  select k.subject, k.category, k.holder, k.wrapped
+  from moved, unnest($${first}::uuid[], $${first + 1}::text[], $${first + 2}::text[], $${first + 3}::bytea[])
+    as k (subject, category, holder, wrapped)
+  on conflict do nothing
+)`;
+
+const tokensSql = (first: number) => `forgotten as (
+  delete from search_token using moved where case_id = $${first} and token <> all ($${first + 1}::bytea[])
+), tokens as (
+  insert into search_token (token, case_id) select t, $${first} from moved, unnest($${first + 1}::bytea[]) as t
+  on conflict do nothing
+)`;
+
+const personSql = (first: number) => `person as (
+  update person_file set version = person_file.version + 1, sealed = $${first + 2} from moved
+  where person_file.id = $${first} and person_file.version = $${first + 1}
+  returning person_file.id
+)`;
+
+const takenBackSql = (onlyUnattempted: boolean) => (first: number) => `back as (
+  update outbox set status = $${first + 1}, code = $${first + 2} from moved
+  where outbox.id = any ($${first}::uuid[])${onlyUnattempted ? " and not outbox.attempted" : ""}
+  returning outbox.id
+)`;
