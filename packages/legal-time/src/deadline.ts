@@ -7,7 +7,7 @@ import type { Calendar, Deadline, Note, Refusal, Result, Rule } from "./types.ts
 export interface DeadlineQuestion {
   /** Every dated version of every rule; the governing one is chosen here. */
   readonly rules: readonly Rule[];
-  /** Identifier without version, `C-RET-1`. */
+  /** Identifier without version, with its variant if any: `C-RET-1`, `C-LPC-FLIGHT/5`. */
   readonly rule: string;
   readonly variant?: string;
   /** ISO instant that starts the clock. */

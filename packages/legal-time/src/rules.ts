@@ -13,15 +13,18 @@ export function findRule(rules: readonly Rule[], key: string): Rule | undefined 
 /**
  * The version of a rule that governs on a day.
  *
+ * @param name identifier, or identifier and variant as a definition names them: `C-LPC-FLIGHT/5`.
  * @param day ISO date in the legal zone: the day of the decision, or the day the clock starts.
  * @returns one row, or why there is not exactly one: nothing is ever guessed.
  */
 export function governingRule(
   rules: readonly Rule[],
-  id: string,
-  variant: string | undefined,
+  name: string,
+  asked: string | undefined,
   day: string,
 ): Rule | Refusal {
+  const [id = name, written] = name.split("/");
+  const variant = asked ?? written;
   const known = rules.filter((rule) => rule.id === id);
   if (known.length === 0) return { code: "unknown-rule", about: { rule: id } };
   const named = known.filter((rule) => rule.variant === variant);
