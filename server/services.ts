@@ -41,10 +41,6 @@ export interface CorridorData {
     readonly kind?: string;
     readonly area?: string;
   }[];
-  /** Rows of the access matrix. */
-  readonly rights: Readonly<
-    Record<string, { readonly side: string; readonly cells: Readonly<Record<Category, string>> }>
-  >;
   /** The access matrix: catalogue role → what it may do with each category, and for which purpose. */
   readonly rights: Readonly<Record<string, RoleRights>>;
   readonly rules: readonly Rule[];
@@ -53,6 +49,22 @@ export interface CorridorData {
   texts(language: Language): Readonly<Record<string, string>>;
   /** Hash of the release that both States have ratified. */
   readonly release: string;
+  /** Invented people and the register of the demonstration; absent in production. */
+  readonly demonstration?: { readonly people: readonly DemonstrationPerson[] };
+}
+
+/** Somebody whom a visitor may be, in the demonstration. */
+export interface DemonstrationPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly nameArabic: string;
+  readonly state: StateCode;
+  readonly post: string;
+  /** Catalogue roles, all of one compartment. */
+  readonly roles: readonly string[];
+  readonly language: Language;
+  /** One sentence: what this person does in a case. */
+  readonly does: Readonly<Record<Language, string>>;
 }
 
 /** A row of the access matrix. Cells: `-` nothing, `r` read, `w` write, `m` flag, `a` aggregate, `o` own file, `q` answer. */
