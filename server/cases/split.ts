@@ -38,11 +38,11 @@ export function splitEvent(definition: Procedure, event: Event): SplitEvent {
       own.facts = { ...own.facts, [id]: value };
     }
   };
-  if ("facts" in event) {
+  if (event.kind === "recorded" || event.kind === "stepped" || event.kind === "moved") {
     takeFacts(event.facts);
     delete process.facts;
   }
-  if ("prepared" in event) {
+  if (event.kind === "prepared") {
     takeFacts(event.prepared.facts);
     const { facts, ...prepared } = event.prepared;
     process.prepared = prepared;

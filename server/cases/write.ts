@@ -28,6 +28,7 @@ export interface OutboxRow {
   readonly role: string | null;
   readonly post: string | null;
   readonly signers: readonly string[];
+  readonly attachments: readonly string[];
   readonly status: "to-read" | "waiting-batch" | "queued";
   readonly leaves_at: string | null;
   readonly screen: unknown;
@@ -219,13 +220,13 @@ const eventsSql = (first: number) => `events as (
 )`;
 
 const outboxSql = (first: number) => `outgoing as (
-  insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers, status,
-    leaves_at, screen, body)
+  insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers,
+    attachments, status, leaves_at, screen, body)
   select o.id, $${first}, $${first + 1}, o.peer, o.party, o.sequence, o.epoch, o.hash, o.act, o.name, o.at, o.person, o.role,
-    o.post, o.signers, o.status, o.leaves_at, o.screen, o.body
+    o.post, o.signers, o.attachments, o.status, o.leaves_at, o.screen, o.body
   from moved, json_to_recordset($${first + 2}::json) as o (id uuid, peer text, party text, sequence int, epoch int, hash text,
-    act text, name text, at timestamptz, person text, role text, post text, signers text[], status text,
-    leaves_at timestamptz, screen json, body text)
+    act text, name text, at timestamptz, person text, role text, post text, signers text[],
+    attachments text[], status text, leaves_at timestamptz, screen json, body text)
 )`;
 
 const inboxSql = (first: number) => `incoming as (

@@ -84,11 +84,17 @@ create table attachment (
   category text not null,
   media_type text not null,
   bytes integer not null,
-  -- Content key and name, wrapped under the case's key for the category.
-  wrapped bytea not null,
-  content bytea not null
+  -- Content key and name, under the case's key for the category.
+  wrapped bytea,
+  -- Nonce, ciphertext and tag: what the hash covers and what travels. Null while it is still to be fetched from \`peer\`.
+  content bytea,
+  peer text,
+  tries integer not null default 0,
+  reason text,
+  next_try_at timestamptz
 );
 create index attachment_case on attachment (case_id);
+create index attachment_wanted on attachment (next_try_at) where content is null;
 
 create table outbox (
   id uuid primary key,
@@ -107,6 +113,8 @@ create table outbox (
   role text,
   post text,
   signers text[] not null default '{}',
+  -- Hashes of the attachments that it names: the peer may fetch these, no others.
+  attachments text[] not null default '{}',
   status text not null,
   leaves_at timestamptz,
   screen json,

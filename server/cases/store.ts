@@ -1,0 +1,143 @@
+/** Reading cases: one query gives the row, its events, its keys and its person file, all of the same moment. */
+import type { Event, Held, Json, Procedure } from "@wasl/procedure";
+import type { Pool } from "pg";
+import { type KeyOf, unsealParts } from "../keys/bundle.ts";
+import { type DataKeys, type KeyRow, openKeys } from "../keys/data-keys.ts";
+import { joinEvent } from "./split.ts";
+
+export interface PersonFileState {
+  readonly id: string;
+  readonly version: number;
+  /** Facts that every case of the person reads. */
+  readonly facts: Readonly<Record<string, Held>>;
+  readonly keys: DataKeys;
+}
+
+export interface StoredCase {
+  readonly id: string;
+  readonly ref: string;
+  readonly compartment: string;
+  readonly version: number;
+  readonly chain: Buffer;
+  readonly procedure: string;
+  readonly release: string;
+  readonly posts: readonly string[];
+  readonly keys: DataKeys;
+  readonly personFile: PersonFileState;
+  readonly ownPersonFile: string;
+  readonly legalHold: string | null;
+  readonly events: readonly { readonly process: string; readonly sealed: Buffer | null; readonly hash: Buffer }[];
+}
+
+interface Row {
+  readonly id: string;
+  readonly ref: string;
+  readonly version: number;
+  readonly chain: Buffer;
+  readonly procedure: string;
+  readonly release: string;
+  readonly posts: string[];
+  readonly legal_hold: string | null;
+  readonly person_file: string;
+  readonly own_person_file: string;
+  readonly person_version: number;
+  readonly person_sealed: Buffer | null;
+  readonly processes: string[];
+  readonly sealed: (Buffer | null)[];
+  readonly hashes: Buffer[];
+  readonly keys: [subject: string, category: string, holder: string, wrapped: string][] | null;
+}
+
+const text = `
+select c.id, c.ref, c.version, c.chain, c.procedure, c.release, c.posts, c.legal_hold, c.person_file, c.own_person_file,
+  p.version as person_version, p.sealed as person_sealed, e.processes, e.sealed, e.hashes,
+  (select json_agg(json_build_array(k.subject, k.category, k.holder, encode(k.wrapped, 'base64')))
+     from data_key k where k.subject in (c.id, c.person_file)) as keys
+from case_ c
+join person_file p on p.id = c.person_file
+cross join lateral (
+  select array_agg(event.process::text order by event.version) as processes,
+    array_agg(event.sealed order by event.version) as sealed, array_agg(event.hash order by event.version) as hashes
+  from event where event.case_id = c.id
+) e
+where c.ref = $1 or c.id = $1`;
+
+export async function readCase(pool: Pool, compartment: string, master: Buffer, ref: string): Promise<StoredCase | undefined> {
+  const { rows } = await pool.query<Row>({ name: "read-case", text, values: [ref] });
+  const row = rows[0];
+  if (!row) {
+    return undefined;
+  }
+  const keysOf = (subject: string) => openKeys(master, subject, keyRows(row, subject));
+  const personKeys = keysOf(row.person_file);
+  return {
+    id: row.id,
+    ref: row.ref,
+    compartment,
+    version: row.version,
+    chain: row.chain,
+    procedure: row.procedure,
+    release: row.release,
+    posts: row.posts,
+    legalHold: row.legal_hold,
+    keys: keysOf(row.id),
+    personFile: {
+      id: row.person_file,
+      version: row.person_version,
+      facts: openPersonFacts(row.person_sealed, personKeys.own, row.person_file),
+      keys: personKeys,
+    },
+    ownPersonFile: row.own_person_file,
+    events: row.processes.map((process, index) => ({
+      process,
+      sealed: row.sealed[index] ?? null,
+      hash: row.hashes[index] as Buffer,
+    })),
+  };
+}
+
+function keyRows(row: Row, subject: string): KeyRow[] {
+  return (row.keys ?? [])
+    .filter(([of]) => of === subject)
+    .map(([, category, holder, wrapped]) => ({ category, holder, wrapped: Buffer.from(wrapped, "base64") }));
+}
+
+/** What the ciphertext of an event is bound to. */
+export function eventAbout(caseId: string, version: number): string {
+  return `event|${caseId}|${version}`;
+}
+
+export function openEvents(stored: Pick<StoredCase, "id" | "events" | "keys">): Event[] {
+  return stored.events.map(({ process, sealed }, index) =>
+    joinEvent(JSON.parse(process), unsealParts(sealed, stored.keys.own, eventAbout(stored.id, index + 1))),
+  );
+}
+
+/** The bundle's ciphertext holds, for each category, fact → held. */
+export function openPersonFacts(sealed: Buffer | null, keyOf: KeyOf, personFile: string): Readonly<Record<string, Held>> {
+  return Object.assign({}, ...Object.values(unsealParts(sealed, keyOf, `person|${personFile}`)));
+}
+
+export function personFactParts(definition: Procedure, facts: Readonly<Record<string, Held>>): Record<string, Json> {
+  const parts: Record<string, Record<string, Held>> = {};
+  for (const [id, held] of Object.entries(facts)) {
+    const category = definition.facts[id]?.category ?? "#";
+    parts[category] = { ...parts[category], [id]: held };
+  }
+  return parts as unknown as Record<string, Json>;
+}
+
+/** Versions now in the database, to tell whether a kept replica is still the present. */
+export async function readVersions(
+  pool: Pool,
+  id: string,
+): Promise<{ readonly version: number; readonly personFile: string; readonly personVersion: number } | undefined> {
+  const { rows } = await pool.query<{ version: number; person_file: string; person_version: number }>({
+    name: "read-versions",
+    text: `select c.version, c.person_file, p.version as person_version
+      from case_ c join person_file p on p.id = c.person_file where c.id = $1`,
+    values: [id],
+  });
+  const row = rows[0];
+  return row && { version: row.version, personFile: row.person_file, personVersion: row.person_version };
+}
