@@ -1,6 +1,7 @@
 export * from "./builder.ts";
 export * from "./canonical.ts";
 export type * from "./case.ts";
+export * from "./check/index.ts";
 export type * from "./context.ts";
 export type * from "./definition.ts";
 export type * from "./forms.ts";
