@@ -209,7 +209,10 @@ export interface Envelope {
   readonly mayClear: boolean;
 }
 
-/** `POST /api/cases/:ref/attachments` (multipart, one file): stored encrypted; the value then goes into a fact. */
+/**
+ * `POST /api/cases/:ref/attachments?fact=statement` (multipart, one file): stored encrypted; the value then goes into that fact.
+ * `fact` says where, a field by dots (`statement.file`), or `message:<id>`: the place decides the category and what is accepted.
+ */
 export interface AttachmentStored {
   readonly hash: string;
   readonly name: string;

@@ -48,6 +48,17 @@ export const errors: ErrorCatalogue = {
       next: "Check them and try again, or turn to your superior.",
     },
   },
+  "code-needed": {
+    fr: {
+      says: "Ce compte demande aussi le code de votre second facteur.",
+      next: "Saisissez le code affiché par votre application.",
+    },
+    ar: { says: "هذا الحساب يتطلب أيضاً رمز التحقق الثاني.", next: "أدخلوا الرمز الظاهر في تطبيقكم." },
+    en: {
+      says: "This account also asks for the code of your second factor.",
+      next: "Enter the code that your application shows.",
+    },
+  },
   "no-current-role": {
     fr: {
       says: "Aucun rôle en cours ne vous est attribué.",
@@ -301,6 +312,7 @@ const statuses: Readonly<Record<string, number>> = {
   "not-signed-in": 401,
   "session-expired": 401,
   "wrong-credentials": 401,
+  "code-needed": 401,
   "missing-right": 403,
   "no-current-role": 403,
   "foreign-origin": 403,

@@ -39,6 +39,12 @@ export interface NewAccount {
   readonly password?: string;
 }
 
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
 export interface SignedIn {
   readonly id: string;
   readonly name: string;
@@ -73,10 +79,18 @@ export async function createAccounts(options: AccountOptions) {
       const cookie = context.authCookies.sessionToken.name;
       return headers.get("cookie")?.includes(`${cookie}=`) ? "expired" : "nobody";
     },
-    /** Answers with the cookies to set, or undefined when address, password or person do not match. */
-    async signIn(email: string, password: string, headers: Headers): Promise<Response | undefined> {
-      const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
-      return answer.ok ? answer : undefined;
+    /** Answers with the cookies to set; the code is of the second factor, for whoever has one. */
+    async signIn(given: Credentials, headers: Headers): Promise<Response | "no-match" | "code-needed"> {
+      const { email, password, code } = given;
+      const first = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
+      if (!first.ok) return "no-match";
+      const told = (await first.clone().json()) as { twoFactorRedirect?: boolean };
+      if (!told.twoFactorRedirect) return first;
+      if (!code) return "code-needed";
+      const second = new Headers(headers);
+      second.set("cookie", first.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; "));
+      const answer = await auth.api.verifyTOTP({ body: { code }, headers: second, asResponse: true });
+      return answer.ok ? answer : "no-match";
     },
     async signInDemonstration(person: string, headers: Headers): Promise<Response | undefined> {
       if (!options.demonstration) return undefined;

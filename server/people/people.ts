@@ -4,6 +4,8 @@ import type { Services } from "../services.ts";
 import { type AccessLog, createAccessLog } from "./access-log.ts";
 import { type Accounts, createAccounts, type OpenIdConnect } from "./accounts.ts";
 import { type BrokenGlass, createBrokenGlass } from "./broken-glass.ts";
+import { seedDemonstration } from "./demonstration.ts";
+import { isoColumn } from "./instant.ts";
 import { migratePeople } from "./migrate.ts";
 import { findOfficer } from "./officer.ts";
 import { createPostings, type Postings } from "./postings.ts";
@@ -15,10 +17,19 @@ export interface People {
   readonly brokenGlass: BrokenGlass;
   /** Who acts, with the rights of this moment; undefined without a role in force. */
   officer(person: string): Promise<Officer | undefined>;
+  /** Reminders kept here because no mail server is set, newest first. */
+  mailbox(person: string): Promise<readonly Mail[]>;
+}
+
+export interface Mail {
+  readonly at: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
 }
 
 export async function createPeople(
-  services: Pick<Services, "config" | "clock" | "pools" | "rights" | "secret">,
+  services: Pick<Services, "config" | "corridor" | "clock" | "pools" | "rights" | "secret">,
 ): Promise<People> {
   const { config, clock, pools, rights } = services;
   await migratePeople(pools.people);
@@ -31,6 +42,7 @@ export async function createPeople(
     openIdConnect: openIdConnectOf(process.env),
   });
   const postings = createPostings(pools.people, clock);
+  await seedDemonstration(services, { accounts, postings });
   return {
     accounts,
     postings,
@@ -38,6 +50,14 @@ export async function createPeople(
     brokenGlass: createBrokenGlass(pools.people, clock),
     async officer(person) {
       return (await findOfficer(postings, rights, person))?.officer;
+    },
+    async mailbox(person) {
+      const { rows } = await pools.people.query<Mail>(
+        `select ${isoColumn("at", "at")}, recipient, subject, body from people.mailbox
+         where recipient = (select email from people."user" where id = $1) order by id desc limit 100`,
+        [person],
+      );
+      return rows;
     },
   };
 }

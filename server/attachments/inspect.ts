@@ -1,0 +1,74 @@
+/**
+ * What a file really is, by its content. A name is a claim; a file that claims to be something else is refused, and so is one
+ * that could do something by itself.
+ */
+import { fileTypeFromBuffer } from "file-type";
+import type { Refusal } from "@wasl/procedure";
+import { activePartOf } from "./active-pdf.ts";
+
+/** Ten megabytes: a scanned file of a few pages. */
+export const largest = 10 * 1024 * 1024;
+
+/** Types that may be attached anywhere; each fact may accept fewer. */
+export const extensions: Readonly<Record<string, readonly string[]>> = {
+  "application/pdf": ["pdf"],
+  "image/jpeg": ["jpg", "jpeg"],
+  "image/png": ["png"],
+  "image/jp2": ["jp2", "j2k"],
+};
+
+export interface Offered {
+  readonly name: string;
+  /** As the client claims. */
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+export type Inspected =
+  | { readonly ok: true; readonly value: { readonly name: string; readonly mediaType: string } }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * @param accept media types that the fact's schema takes; empty accepts every known one.
+ * @param maxBytes the fact's own limit, never above {@link largest}.
+ */
+export async function inspect(file: Offered, accept: readonly string[] = [], maxBytes = largest): Promise<Inspected> {
+  const limit = Math.min(maxBytes, largest);
+  if (file.bytes.length === 0) return refusal("empty-attachment");
+  if (file.bytes.length > limit) return refusal("too-large", { limit: String(limit), bytes: String(file.bytes.length) });
+  const found = (await fileTypeFromBuffer(file.bytes))?.mime;
+  const mediaType = found && found in extensions ? found : undefined;
+  if (!mediaType) {
+    return found === undefined && !(file.mediaType in extensions)
+      ? refusal("unsupported-type", { type: file.mediaType })
+      : refusal(file.mediaType in extensions ? "disguised-attachment" : "unsupported-type", { type: found ?? file.mediaType });
+  }
+  const extension = file.name.toLowerCase().split(".").at(-1) ?? "";
+  if (file.mediaType !== mediaType || !extensions[mediaType]?.includes(extension)) {
+    return refusal("disguised-attachment", { claimed: file.mediaType, found: mediaType });
+  }
+  if (accept.length > 0 && !accept.includes(mediaType)) {
+    return refusal("unsupported-type", { type: mediaType, accepted: accept.join(" ") });
+  }
+  if (mediaType === "application/pdf") {
+    const active = await activePartOf(file.bytes);
+    if (active) return refusal("active-attachment", { part: active });
+  }
+  return { ok: true, value: { name: safeName(file.name), mediaType } };
+}
+
+/** The last part of the name, without what a file system or a right-to-left trick could make of it. */
+export function safeName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  return (
+    last
+      .normalize("NFC")
+      .replace(/[\p{Control}\p{Format}<>:"|?*]/gu, "")
+      .trim()
+      .slice(-120) || "file"
+  );
+}
+
+function refusal(code: string, about?: Readonly<Record<string, string>>): Inspected {
+  return { ok: false, refusal: { code, about } };
+}

@@ -1,0 +1,4 @@
+/** Error catalogues of everything that a refusal may come from. */
+import type { ErrorCatalogue } from "@wasl/procedure";
+
+export const catalogues: readonly ErrorCatalogue[] = [];

@@ -1,0 +1,26 @@
+/** The built browser application; any address that is not the API's is a page of it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import staticFiles from "@fastify/static";
+import type { App } from "./context.ts";
+import { refuse } from "./problem.ts";
+
+export async function servePages(app: App, folder: string | undefined): Promise<void> {
+  const pages = folder && existsSync(join(folder, "index.html")) ? folder : undefined;
+  if (pages) {
+    await app.register(staticFiles, {
+      root: pages,
+      wildcard: false,
+      setHeaders: (reply, path) => {
+        // Built files carry their hash in their name; the page that names them does not.
+        reply.header("cache-control", path.endsWith(".html") ? "no-cache" : "public, max-age=31536000, immutable");
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname } = new URL(request.url, "http://here");
+    const isPage = request.method === "GET" && !/^\/(api|exchange|assets)\//.test(pathname) && !/\.\w+$/.test(pathname);
+    if (pages && isPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
+    return refuse("unknown-route");
+  });
+}
