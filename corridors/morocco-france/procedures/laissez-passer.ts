@@ -1,0 +1,87 @@
+/**
+ * The consular laissez-passer: one case from the request to the person's arrival. The requested State alone decides on
+ * nationality and alone issues the document; the requesting State prepares the file, keeps the legal clocks and answers for
+ * every gate. Nothing is decided by the machine, and silence is never consent.
+ */
+import { all, never, not, procedure, raised } from "@wasl/procedure";
+import { basis } from "../basis.ts";
+import { answerFacts } from "./fragments/answer.ts";
+import { clocks, flags, listConditions, lists, messages, reply } from "./fragments/at-any-time.ts";
+import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
+import { completenessConditions } from "./fragments/completeness.ts";
+import { clearanceSteps, documentClocks, documentFlags } from "./fragments/departing.ts";
+import { documentFacts } from "./fragments/document.ts";
+import { dossierFacts } from "./fragments/dossier.ts";
+import { gateConditions, gateFacts } from "./fragments/gates.ts";
+import { identifyingConditions, identifyingStates, identifyingSteps, requesterOwes } from "./fragments/identifying.ts";
+import { measureFacts } from "./fragments/measure.ts";
+import { arrivalRoles, parties, roles } from "./fragments/parties.ts";
+import { requestedWalls, requestingWalls } from "./fragments/safeguards.ts";
+import {
+  cleared,
+  documentCoversFlight,
+  notSuspendedByRequester,
+  travellingConditions,
+  travellingStates,
+  travellingSteps,
+} from "./fragments/travelling.ts";
+
+export default procedure("laissez-passer", {
+  since: "2025-11-11",
+  compartment: "removal",
+  parties,
+  roles: { ...roles, ...arrivalRoles },
+  facts: { ...dossierFacts, ...measureFacts, ...gateFacts, ...answerFacts, ...documentFacts },
+  lists,
+  states: { ...identifyingStates, ...travellingStates },
+  conditions: {
+    ...completenessConditions,
+    ...gateConditions,
+    ...identifyingConditions,
+    ...listConditions,
+    ...travellingConditions,
+  },
+  steps: { ...identifyingSteps, ...travellingSteps },
+  internal: {
+    requesting: { states: [...requestingStates, "cleared"], steps: { ...requestingSteps, ...clearanceSteps } },
+    requested: requestedMachine,
+  },
+  flags: { ...flags, ...documentFlags },
+  messages,
+  clocks: {
+    ...clocks,
+    ...documentClocks,
+    // Defined by the two States as: from the complete file to the document.
+    reply: { ...reply, pausedBy: { flags: ["suspended"], states: [...requesterOwes, "agreed"] } },
+  },
+  walls: [
+    ...requestingWalls([
+      "request",
+      "completeFile",
+      "answer",
+      "confirmHearing",
+      "notifyFlight",
+      "changeFlight",
+      "askReissue",
+      "internal:clearDeparture",
+      "depart",
+    ]),
+    ...requestedWalls(["recognise", "notRecognise", "leaveInconclusive", "agree", "agreeReissue"]),
+    never("notIssuedAfterSuspension", {
+      row: "W1",
+      party: "requested",
+      at: ["issue"],
+      unless: notSuspendedByRequester,
+      basis: basis("W1"),
+    }),
+    never("clearedByTwo", { row: "H5", party: "requesting", at: ["depart"], unless: cleared, basis: basis("H5") }),
+    never("documentInDate", {
+      row: "T2",
+      party: "requesting",
+      at: ["internal:clearDeparture", "depart"],
+      unless: all(documentCoversFlight, not(raised("recalled")), not(raised("documentAlert"))),
+      basis: basis("T2"),
+    }),
+  ],
+  examples: [],
+});
