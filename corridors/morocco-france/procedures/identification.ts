@@ -4,7 +4,7 @@
  */
 import { final, procedure } from "@wasl/procedure";
 import { answerFacts } from "./fragments/answer.ts";
-import { clocks, flags, listConditions, lists, messages, reply } from "./fragments/at-any-time.ts";
+import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
 import { completenessConditions } from "./fragments/completeness.ts";
 import { dossierFacts } from "./fragments/dossier.ts";
@@ -22,7 +22,7 @@ export default procedure("identification", {
   facts: { ...dossierFacts, ...measureFacts, ...gateFacts, ...answerFacts },
   lists,
   states: { ...identifyingStates, recognised: final() },
-  conditions: { ...completenessConditions, ...gateConditions, ...identifyingConditions, ...listConditions },
+  conditions: { ...completenessConditions, ...gateConditions, ...identifyingConditions, ...clockConditions },
   steps: { ...identifyingSteps, recognise: { ...identifyingSteps.recognise, stops: ["reply"] } },
   internal: {
     requesting: { states: requestingStates, steps: requestingSteps },
@@ -30,7 +30,7 @@ export default procedure("identification", {
   },
   flags,
   messages,
-  clocks: { ...clocks, reply: { ...reply, pausedBy: { flags: ["suspended"], states: requesterOwes } } },
+  clocks: { ...clocks, reply: { ...reply, pausedBy: { flags: ["suspended", "paused"], states: requesterOwes } } },
   walls: [
     ...requestingWalls(["request", "completeFile", "answer", "confirmHearing"]),
     ...requestedWalls(["recognise", "notRecognise", "leaveInconclusive"]),

@@ -6,7 +6,7 @@
 import { all, never, not, procedure, raised } from "@wasl/procedure";
 import { basis } from "../basis.ts";
 import { answerFacts } from "./fragments/answer.ts";
-import { clocks, flags, listConditions, lists, messages, reply } from "./fragments/at-any-time.ts";
+import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
 import { completenessConditions } from "./fragments/completeness.ts";
 import { clearanceSteps, documentClocks, documentFlags } from "./fragments/departing.ts";
@@ -38,7 +38,7 @@ export default procedure("laissez-passer", {
     ...completenessConditions,
     ...gateConditions,
     ...identifyingConditions,
-    ...listConditions,
+    ...clockConditions,
     ...travellingConditions,
   },
   steps: { ...identifyingSteps, ...travellingSteps },
@@ -52,7 +52,7 @@ export default procedure("laissez-passer", {
     ...clocks,
     ...documentClocks,
     // Defined by the two States as: from the complete file to the document.
-    reply: { ...reply, pausedBy: { flags: ["suspended"], states: [...requesterOwes, "agreed"] } },
+    reply: { ...reply, pausedBy: { flags: ["suspended", "paused"], states: [...requesterOwes, "agreed"] } },
   },
   walls: [
     ...requestingWalls([

@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { transferBasis } from "./dossier.ts";
+import { place, transferBasis } from "./dossier.ts";
 import { country, spokenLanguage, subject, writtenName } from "./schemas.ts";
 
 const decision = { owner: "requested", category: "D" } as const;
@@ -83,10 +83,10 @@ export const answerFacts = fragment({
   /** The register's own strings. The request's strings are never replaced: both are kept. */
   recognition: shared(
     record({
-      latin: writtenName,
-      arabic: optional(writtenName),
+      given: writtenName,
+      family: writtenName,
       birthDate: partialDate(),
-      birthPlace: optional(text(120)),
+      birthPlace: optional(place),
       registerReference: text(60),
       grounds,
     }),

@@ -9,6 +9,7 @@ import {
   fragment,
   freeText,
   instant,
+  is,
   list,
   message,
   optional,
@@ -25,11 +26,19 @@ import { scan } from "./schemas.ts";
 export const flags = fragment({
   /** One neutral word for every cause, legal or not (W1): it leaves in batches, without a reason, and a person lifts it. */
   suspended: flag({
-    owners: ["requesting", "requested"],
-    by: ["prefecture", "central", "legal", "intake", "consul"],
+    owners: "requesting",
+    by: ["prefecture", "central", "legal"],
     leaves: "in-batches",
     causes: ["TECHNICAL", "STAFF", "FLIGHT", "LEGAL"],
     raisedIfFalse: pausesIfFalse,
+    basis: basis("identification §4 stop codes"),
+  }),
+  /** The same of the requested State. */
+  paused: flag({
+    owners: "requested",
+    by: ["intake", "consul"],
+    leaves: "in-batches",
+    causes: ["TECHNICAL", "STAFF", "FLIGHT", "LEGAL"],
     basis: basis("identification §4 stop codes"),
   }),
   withdrawn: flag({
@@ -119,7 +128,7 @@ export const clocks = fragment({
     waiting: "requested",
     length: until("questions.answerBy"),
     calendar: "requesting",
-    pausedBy: { flags: ["suspended"] },
+    pausedBy: { flags: ["suspended", "paused"] },
     warns: ["P2D"],
     end: escalate("prefecture", "central", "intake"),
     basis: basis("identification §4"),
@@ -152,6 +161,21 @@ export const clocks = fragment({
     warns: ["P7D", "P2D"],
     basis: basis("C-RET-4"),
   }),
+  /** Where Morocco asks: law 02-03, 24 hours and then what the judge orders, at most 15 days. */
+  moroccanRetention: clock({
+    ...retention,
+    length: rule("C-MA-RET/first"),
+    from: "custody.notifiedAt",
+    warns: ["PT6H"],
+    basis: basis("C-MA-RET"),
+  }),
+  moroccanExtended: clock({
+    ...retention,
+    length: rule("C-MA-RET/extension"),
+    from: "moroccanExtension.startsAt",
+    warns: ["P2D"],
+    basis: basis("C-MA-RET"),
+  }),
   listReview: clock({
     obliged: "requesting",
     waiting: "requesting",
@@ -175,6 +199,8 @@ export const reply = {
   basis: basis("C-LPC-REPLY"),
 } as const;
 
-export const listConditions = fragment({
+export const clockConditions = fragment({
+  underFrenchLaw: condition(is("custody.law", "ceseda"), basis("C-RET-1")),
+  underMoroccanLaw: condition(is("custody.law", "law0203"), basis("C-MA-RET")),
   onList: condition(clockIs("listReview", ["running", "paused", "ended"]), basis("identification §11")),
 });

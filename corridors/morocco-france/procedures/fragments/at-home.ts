@@ -5,7 +5,14 @@ import { complete } from "./completeness.ts";
 import { toTransmit } from "./gates.ts";
 
 const section = basis("identification §4");
-const retentionClocks = ["retention1", "retention2", "retention3", "retention4"] as const;
+const retentionClocks = [
+  "retention1",
+  "retention2",
+  "retention3",
+  "retention4",
+  "moroccanRetention",
+  "moroccanExtended",
+] as const;
 
 export const requestingStates = ["drafting", "completenessCheck", "legalGate"] as const;
 
@@ -15,6 +22,7 @@ export const requestingSteps = fragment({
     from: "drafting",
     to: "drafting",
     takes: ["custody"],
+    when: ["underFrenchLaw"],
     starts: ["retention1"],
     basis: basis("C-RET-1"),
   },
@@ -45,6 +53,7 @@ export const requestingSteps = fragment({
     from: "legalGate",
     to: "legalGate",
     takes: ["custody"],
+    when: ["underFrenchLaw"],
     starts: ["retention1"],
     basis: basis("C-RET-1"),
   },
@@ -74,6 +83,25 @@ export const requestingSteps = fragment({
     starts: ["retention4"],
     stops: ["retention3"],
     basis: basis("C-RET-4"),
+  },
+  recordMoroccanPlacement: {
+    roles: ["prefecture", "legal"],
+    from: "drafting",
+    to: "drafting",
+    takes: ["custody"],
+    when: ["underMoroccanLaw"],
+    starts: ["moroccanRetention"],
+    basis: basis("C-MA-RET"),
+  },
+  recordMoroccanExtension: {
+    roles: ["prefecture", "legal"],
+    from: "legalGate",
+    to: "legalGate",
+    takes: ["moroccanExtension", "custody"],
+    when: ["underMoroccanLaw"],
+    starts: ["moroccanExtended"],
+    stops: ["moroccanRetention"],
+    basis: basis("C-MA-RET"),
   },
   recordRelease: {
     roles: ["prefecture", "legal"],

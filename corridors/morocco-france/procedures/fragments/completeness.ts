@@ -24,7 +24,10 @@ export const printsRecorded = any(not(held("prints")), captureComplete);
 
 export const completenessConditions = fragment({
   addressed: condition(held("dossier"), basis("identification §6")),
-  named: condition(any(held("person.names.latin"), held("person.names.arabic")), basis("identification §6")),
+  named: condition(
+    any(held("person.family.latin"), held("person.family.arabic"), held("person.family.tifinagh")),
+    basis("identification §6"),
+  ),
   presumed: condition(held("presumption"), basis("identification §4")),
   photographed: condition(held("photo"), basis("identification §2 photos")),
   /** Prints, unless a document speaks for the person or a refusal without coercion is on record. */

@@ -24,7 +24,7 @@ export const documentFacts = fragment({
   /** In principle. The notice is this post's own: five or twelve working days, until the States agree another value. */
   agreement: shared(
     record({
-      noticeWorkingDays: code("five", "twelve"),
+      noticeWorkingDays: code("5", "12"),
       collectedAt: optional(postCode()),
       surrenderPassport: yesNo(),
     }),

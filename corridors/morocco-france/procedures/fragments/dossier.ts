@@ -18,7 +18,7 @@ import {
   yesNo,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { country, names, portrait, printPackage, scan, spokenLanguage } from "./schemas.ts";
+import { country, portrait, printPackage, scan, spokenLanguage, writtenName } from "./schemas.ts";
 
 const dossierRow = basis("identification §6");
 const byPrefecture = { owner: "requesting", by: "prefecture" } as const;
@@ -26,7 +26,8 @@ const identity = { ...byPrefecture, category: "A", basis: dossierRow } as const;
 const evidence = { ...byPrefecture, category: "B", basis: dossierRow } as const;
 
 const ancestor = record({ names: text(120), arabic: optional(text(120)), profession: optional(text(80)) });
-const place = record({
+/** As far as known: written words, the code where there is one, and how sure. */
+export const place = record({
   commune: optional(text(120)),
   communeCode: optional(text(12)),
   province: optional(text(120)),
@@ -48,10 +49,13 @@ export const dossierFacts = fragment({
   ),
   person: shared(
     record({
-      names,
+      given: writtenName,
+      family: writtenName,
+      aliases: optional(listOf(text(120), 10)),
+      previousNames: optional(listOf(text(120), 10)),
       birthDate: partialDate(),
-      sex: code("M", "F", "X"),
       birthPlace: optional(place),
+      sex: code("M", "F", "X"),
       lastResidence: optional(place),
     }),
     identity,

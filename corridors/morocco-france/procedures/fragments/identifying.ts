@@ -1,5 +1,6 @@
 /** From the request to the answer: the states and steps of identification, the first half of every laissez-passer. */
 import {
+  all,
   clockIs,
   compare,
   condition,
@@ -39,7 +40,7 @@ export const requesterOwes = ["incomplete", "moreInfoRequested", "hearingSchedul
 
 export const identifyingConditions = fragment({
   readAndChecked: condition(internalIn("requesting", "legalGate"), basis("identification §4")),
-  notSuspended: condition(not(raised("suspended")), basis("identification §4 stop codes")),
+  notSuspended: condition(all(not(raised("suspended")), not(raised("paused"))), basis("identification §4 stop codes")),
   noObjection: condition(not(raised("objection")), basis("safeguards §9 objection")),
   answerBasisValid: condition(compare(factValue("answerBasis.validUntil"), ">=", now), basis("W11")),
   printsReceived: condition(held("prints"), basis("identification §5 capture")),

@@ -33,6 +33,7 @@ export const measureFacts = fragment({
   custody: privateFact(
     record({
       situation: code("free", "houseArrest", "retained", "detained"),
+      law: optional(code("ceseda", "law0203")),
       notifiedAt: optional(instant()),
       titleEndsAt: optional(instant()),
     }),
@@ -41,6 +42,7 @@ export const measureFacts = fragment({
   firstExtension: privateFact(extension, { ...clocks, basis: basis("C-RET-2") }),
   secondExtension: privateFact(extension, { ...clocks, basis: basis("C-RET-3") }),
   thirdExtension: privateFact(extension, { ...clocks, basis: basis("C-RET-4") }),
+  moroccanExtension: privateFact(extension, { ...clocks, basis: basis("C-MA-RET") }),
   capture: privateFact(
     record({
       mode: code("cooperative", "refused", "coerced"),

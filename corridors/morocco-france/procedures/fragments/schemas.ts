@@ -1,5 +1,5 @@
 /** Shapes that several facts share. */
-import { attachment, code, listOf, optional, record, text } from "@wasl/procedure";
+import { attachment, code, optional, record, text } from "@wasl/procedure";
 
 const mebibyte = 1024 * 1024;
 
@@ -17,15 +17,11 @@ export const spokenLanguage = code(
   "other",
 );
 
-export const writtenName = record({ given: text(80), family: text(80) });
-
-/** Each script as it was written; none is derived from another. */
-export const names = record({
-  latin: optional(writtenName),
-  arabic: optional(writtenName),
-  tifinagh: optional(writtenName),
-  aliases: optional(listOf(text(120), 10)),
-  previous: optional(listOf(text(120), 10)),
+/** A name as it was written, by script; none is derived from another. */
+export const writtenName = record({
+  latin: optional(text(80)),
+  arabic: optional(text(80)),
+  tifinagh: optional(text(80)),
 });
 
 /** Country, ISO 3166 alpha-3. */

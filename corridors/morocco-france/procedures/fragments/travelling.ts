@@ -40,7 +40,7 @@ export const travellingStates = fragment({
 });
 
 const departs = factValue("flight.departsAt");
-const noticeGiven = (days: "five" | "twelve") =>
+const noticeGiven = (days: "5" | "12") =>
   all(is("agreement.noticeWorkingDays", days), compare(departs, ">=", after(now, `C-LPC-FLIGHT/${days}`, "requested")));
 
 /** The document as the moment needs it: issued, in date on the day the flight arrives. */
@@ -52,7 +52,7 @@ export const cleared = internalIn("requesting", "cleared");
 export const notSuspendedByRequester = not(raised("suspended", "requesting"));
 
 export const travellingConditions = fragment({
-  noticeGiven: condition(any(noticeGiven("five"), noticeGiven("twelve")), basis("C-LPC-FLIGHT")),
+  noticeGiven: condition(any(noticeGiven("5"), noticeGiven("12")), basis("C-LPC-FLIGHT")),
   fewOnFlight: condition(
     compare(factValue("flight.personsOnFlight"), "<=", constant(2)),
     basis("identification §3 persons per flight"),
