@@ -3,7 +3,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { largest } from "../attachments/inspect.ts";
 import { createLogger } from "../observe/logger.ts";
@@ -49,8 +49,12 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   const people = options.people ?? (await createPeople(services));
   const context: Context = { services, people, words, problems: createProblems(catalogues, words.all) };
 
+  const logger: FastifyBaseLogger = createLogger(
+    options.logLevel ?? process.env.WASL_LOG ?? "warn",
+    `wasl ${config.state}`,
+  );
   const app: App = fastify({
-    loggerInstance: createLogger(options.logLevel ?? process.env.WASL_LOG ?? "warn", `wasl ${config.state}`),
+    loggerInstance: logger,
     bodyLimit,
     trustProxy: process.env.WASL_TRUST_PROXY === "1",
     forceCloseConnections: true,

@@ -147,7 +147,7 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
     person,
     view,
     envelopes,
-    documents: documentsOf(services.corridor, view),
+    documents: documentsOf(view),
     staysHome: words.list(view.procedure.name, "stays", language),
     people: names,
   };
