@@ -1,0 +1,83 @@
+import type { CaseView, Offer, Procedure } from "@wasl/procedure";
+import { Button } from "react-aria-components";
+import { ProblemNotice } from "../marks/problem-notice.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
+import { Value } from "../values/value.tsx";
+import { useWords } from "../words/words.tsx";
+import type { Filled } from "./command.ts";
+import { Crosses } from "./crosses.tsx";
+import { Modal } from "./modal.tsx";
+
+/** Everything that the other State will receive, field by field, before the signature. */
+export function ReviewDialog(props: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly offer: Offer;
+  readonly view: CaseView;
+  readonly definition: Procedure;
+  readonly filled: Filled;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onSign: () => void;
+}) {
+  const { t, w, pick } = useWords();
+  const corridor = useCorridor();
+  const { offer, view, definition, filled } = props;
+  const { name: procedure } = view.procedure;
+  const recipients = Object.keys(offer.crosses);
+  const state = pick(corridor.state(view.parties[recipients[0] ?? ""])?.name);
+  const crossing = new Set(Object.values(offer.crosses).flat());
+  const held = new Map(view.facts.map(({ id, value }) => [id, value]));
+  const shown =
+    recipients.length > 0 && offer.do === "step"
+      ? [...crossing].flatMap((id) => {
+          const value = filled.facts[id] ?? held.get(id);
+          return value === undefined ? [] : [[id, value] as const];
+        })
+      : Object.entries(filled.facts);
+  const two = offer.persons === 2 && offer.do !== "sign";
+  const title = recipients.length > 0 ? t("act.sendTo", { state }) : t("act.keepAtHome");
+  return (
+    <Modal
+      open={props.open}
+      onClose={props.onClose}
+      title={title}
+      says={recipients.length > 0 ? t("act.everything", { state }) : undefined}
+      buttons={
+        <>
+          <Button className="button is-first" onPress={props.onSign} isPending={props.busy} autoFocus>
+            {t(two ? "act.prepare" : recipients.length > 0 ? "act.signAndSend" : "act.save")}
+          </Button>
+          <Button className="button" onPress={props.onClose}>
+            {t("act.back")}
+          </Button>
+        </>
+      }
+    >
+      {props.error ? <ProblemNotice error={props.error} /> : null}
+      {shown.length > 0 ? (
+        <dl className="facts">
+          {shown.map(([id, value]) => {
+            const fact = definition.facts[id];
+            return fact === undefined ? null : (
+              <div key={id}>
+                <dt>{w(procedure, `facts.${id}.label`)}</dt>
+                <dd>
+                  <Value schema={fact.schema} value={value} place={{ procedure, base: `facts.${id}`, path: [] }} />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      ) : null}
+      {typeof filled.value === "string" ? <blockquote dir="auto">{filled.value}</blockquote> : null}
+      {filled.reason ? (
+        <p>
+          <span className="muted">{t("act.reason")}</span> <b>{w(procedure, `reasons.${filled.reason}`)}</b>
+        </p>
+      ) : null}
+      {recipients.length === 0 ? <Crosses offer={offer} view={view} /> : null}
+      {two ? <p className="muted small">{t("act.twoPersons")}</p> : null}
+    </Modal>
+  );
+}

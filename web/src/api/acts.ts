@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Act, AttachmentStored, CasePage, OpenCase } from "../../../server/http/api.ts";
+import { call } from "./call.ts";
+
+/** Gives one command on a case; the answer is the case as it now stands. */
+export function useAct(ref: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (act: Act) => call<CasePage>("POST", `/cases/${ref}/commands`, act),
+    onSuccess: (page) => {
+      queries.setQueryData(["case", ref], page);
+      void queries.invalidateQueries({ queryKey: ["case", ref, "mirror"] });
+      void queries.invalidateQueries({ queryKey: ["work"] });
+      void queries.invalidateQueries({ queryKey: ["outbox"] });
+      void queries.invalidateQueries({ queryKey: ["cases"] });
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: ["case", ref], exact: true }),
+  });
+}
+
+export function useOpenCase() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (opened: OpenCase) => call<{ readonly ref: string }>("POST", "/cases", opened),
+    onSuccess: () => void queries.invalidateQueries(),
+  });
+}
+
+/** Withdraw an envelope that has not left, or clear one that waits for its second reader. */
+export function useEnvelopeAct(act: "withdraw" | "clear") {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => call<unknown>("POST", `/outbox/${id}/${act}`, {}),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ["outbox"] });
+      void queries.invalidateQueries({ queryKey: ["case"] });
+      void queries.invalidateQueries({ queryKey: ["work"] });
+    },
+  });
+}
+
+export function uploadAttachment(ref: string, file: File): Promise<AttachmentStored> {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  return call<AttachmentStored>("POST", `/cases/${ref}/attachments`, form);
+}

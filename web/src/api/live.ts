@@ -1,0 +1,39 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { LiveEvent } from "../../../server/http/api.ts";
+
+export type Connection = "live" | "reconnecting";
+
+/** Follows the server: what it names is fetched again, so that no page is ever reloaded by hand. */
+export function useLive(signedIn: boolean): Connection {
+  const queries = useQueryClient();
+  const [connection, setConnection] = useState<Connection>("live");
+  useEffect(() => {
+    if (!signedIn) return;
+    const events = new EventSource("/api/events");
+    let lost: ReturnType<typeof setTimeout> | undefined;
+    let missed = false;
+    events.onopen = () => {
+      clearTimeout(lost);
+      lost = undefined;
+      setConnection("live");
+      // What happened while the line was down is not repeated: ask for everything on the page.
+      if (missed) void queries.invalidateQueries();
+      missed = false;
+    };
+    events.onerror = () => {
+      missed = true;
+      lost ??= setTimeout(() => setConnection("reconnecting"), 4000);
+    };
+    events.onmessage = ({ data }) => {
+      const event = JSON.parse(String(data)) as LiveEvent;
+      void queries.invalidateQueries({ queryKey: event.kind === "case" ? ["case", event.ref] : [event.kind] });
+      if (event.kind === "case") void queries.invalidateQueries({ queryKey: ["cases"] });
+    };
+    return () => {
+      clearTimeout(lost);
+      events.close();
+    };
+  }, [signedIn, queries]);
+  return connection;
+}

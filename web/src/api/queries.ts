@@ -1,0 +1,125 @@
+import { queryOptions } from "@tanstack/react-query";
+import type {
+  AccessLogPage,
+  CaseList,
+  CasePage,
+  Corridor,
+  DemoPerson,
+  Envelope,
+  Language,
+  Mirror,
+  ProcedurePage,
+  RegisterAnswer,
+  Rights,
+  Session,
+  Texts,
+  WorkItem,
+} from "../../../server/http/api.ts";
+import { call, search } from "./call.ts";
+import { isSignedOut } from "./problem.ts";
+
+const forever = { staleTime: Number.POSITIVE_INFINITY };
+
+export const corridorQuery = queryOptions({
+  queryKey: ["corridor"],
+  queryFn: () => call<Corridor>("GET", "/corridor"),
+  ...forever,
+});
+
+export const textsQuery = (language: Language) =>
+  queryOptions({ queryKey: ["texts", language], queryFn: () => call<Texts>("GET", `/texts/${language}`), ...forever });
+
+/** `null` when nobody is signed in: not an error, a state. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  staleTime: 60_000,
+  queryFn: async () => {
+    try {
+      return await call<Session>("GET", "/session");
+    } catch (error) {
+      if (isSignedOut(error)) return null;
+      throw error;
+    }
+  },
+});
+
+export const demoPeopleQuery = queryOptions({
+  queryKey: ["demo-people"],
+  queryFn: () => call<readonly DemoPerson[]>("GET", "/demo/people"),
+  ...forever,
+});
+
+export type WorkScope = "mine" | "post";
+
+export const workQuery = (scope: WorkScope) =>
+  queryOptions({
+    queryKey: ["work", scope],
+    queryFn: () => call<readonly WorkItem[]>("GET", `/work${search({ scope })}`),
+  });
+
+export interface CaseSearch {
+  readonly text?: string;
+  readonly procedure?: string;
+  readonly state?: string;
+  readonly turn?: string;
+  readonly flag?: string;
+  readonly closed?: boolean;
+  readonly page?: number;
+}
+
+export const casesQuery = (asked: CaseSearch) =>
+  queryOptions({
+    queryKey: ["cases", asked],
+    queryFn: () => call<CaseList>("GET", `/cases${search({ ...asked })}`),
+    placeholderData: (before: CaseList | undefined) => before,
+  });
+
+export const caseQuery = (ref: string) =>
+  queryOptions({ queryKey: ["case", ref], queryFn: () => call<CasePage>("GET", `/cases/${ref}`) });
+
+export const mirrorQuery = (ref: string, party: string) =>
+  queryOptions({
+    queryKey: ["case", ref, "mirror", party],
+    queryFn: () => call<Mirror>("GET", `/cases/${ref}/mirror/${party}`),
+  });
+
+export interface RegisterQuestion {
+  readonly given: string;
+  readonly family: string;
+  readonly father?: string;
+  readonly birth?: string;
+}
+
+export const registerQuery = (ref: string, asked: RegisterQuestion) =>
+  queryOptions({
+    queryKey: ["case", ref, "register", asked],
+    queryFn: () => call<RegisterAnswer>("GET", `/cases/${ref}/register${search({ ...asked })}`),
+    staleTime: 300_000,
+  });
+
+export type OutboxScope = "mine" | "post" | "all";
+
+export const outboxQuery = (scope: OutboxScope) =>
+  queryOptions({
+    queryKey: ["outbox", scope],
+    queryFn: () => call<readonly Envelope[]>("GET", `/outbox${search({ scope })}`),
+  });
+
+export const procedureQuery = (name: string, language: Language) =>
+  queryOptions({
+    queryKey: ["procedure", name, language],
+    queryFn: () => call<ProcedurePage>("GET", `/procedures/${name}${search({ language })}`),
+    ...forever,
+  });
+
+export const accessLogQuery = (ref: string | undefined) =>
+  queryOptions({
+    queryKey: ["access-log", ref],
+    queryFn: () => call<AccessLogPage>("GET", `/access-log${search({ ref })}`),
+  });
+
+export const rightsQuery = queryOptions({
+  queryKey: ["rights"],
+  queryFn: () => call<Rights>("GET", "/rights"),
+  ...forever,
+});

@@ -1,0 +1,70 @@
+import type { CaseView } from "@wasl/procedure";
+import { Icon } from "../marks/icon.tsx";
+import { Moment } from "../marks/moment.tsx";
+import { OtherShore } from "../marks/other-shore.tsx";
+import { Side } from "../marks/side.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
+import { useWords } from "../words/words.tsx";
+import { EnvelopeNote } from "./envelope-note.tsx";
+import type { StoryLine } from "./story-line.ts";
+import { storyTitle } from "./story-words.ts";
+
+/** One thing that happened, on the shore of whoever did it. Names of people are of our own house only. */
+export function Act(props: {
+  readonly line: StoryLine;
+  readonly view: CaseView;
+  readonly people: Readonly<Record<string, string>>;
+}) {
+  const words = useWords();
+  const { t, w, pick } = words;
+  const corridor = useCorridor();
+  const { item, envelopes, turnTo } = props.line;
+  const { view } = props;
+  const procedure = view.procedure.name;
+  const state = view.parties[item.by] ?? "";
+  const person = item.person ? props.people[item.person] : undefined;
+  const role = item.role ? w(procedure, `roles.${item.role}`) : undefined;
+  const labels = (item.facts ?? []).map((fact) => w(procedure, `facts.${fact}.label`));
+  return (
+    <li
+      className={item.home ? "act is-home" : "act"}
+      data-side={corridor.state(state)?.side ?? "a"}
+      data-kind={item.kind}
+    >
+      <span className="act-knot" />
+      <div className="act-body">
+        <div className="act-when">
+          <span>
+            <Moment at={item.at} shape={{ weekday: false }} />{" "}
+            {item.by === view.self ? null : (
+              <span className="muted">
+                <OtherShore at={item.at} state={state} />
+              </span>
+            )}
+          </span>
+          <span className="side-word">
+            <Side state={state} />
+          </span>
+        </div>
+        <h3>{storyTitle(item, procedure, words)}</h3>
+        {item.reason ? <p className="why">{w(procedure, `reasons.${item.reason}`)}</p> : null}
+        {labels.length > 0 ? <p>{labels.join(t("shell.comma"))}</p> : null}
+        {person || role ? (
+          <p className="act-who">
+            {person ? <bdi>{person}</bdi> : null}
+            {person && role ? t("shell.comma") : null}
+            {role}
+            {person ? null : item.post ? `${t("shell.comma")}${pick(corridor.post(item.post)?.name)}` : null}
+          </p>
+        ) : null}
+        {item.home ? (
+          <span className="home">
+            <Icon name="home" />
+            {t("case.staysIn", { state: pick(corridor.state(state)?.name) })}
+          </span>
+        ) : null}
+        {turnTo ? null : envelopes.map((envelope) => <EnvelopeNote key={envelope.id} envelope={envelope} />)}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CaseView, FactView, Json, Procedure } from "@wasl/procedure";
+import { isRecord } from "../values/json.ts";
+
+export type Reading = "same" | "near" | "differs" | "added" | "absent";
+
+export interface ComparedField {
+  readonly name: string;
+  readonly asked: Json | undefined;
+  readonly decided: Json | undefined;
+  readonly reading: Reading;
+}
+
+export interface Compared {
+  readonly asked: FactView;
+  readonly decided: FactView;
+  readonly fields: readonly ComparedField[];
+}
+
+const least = 3;
+
+/** Letters only, without accents and case: `Aït` and `AIT` are the same name in another hand. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+function reading(asked: Json | undefined, decided: Json | undefined): Reading {
+  if (asked === undefined || asked === null) return decided === undefined || decided === null ? "absent" : "added";
+  if (decided === undefined || decided === null) return "absent";
+  const [one, other] = [JSON.stringify(asked), JSON.stringify(decided)];
+  if (one === other) return "same";
+  return bare(one) === bare(other) ? "near" : "differs";
+}
+
+/**
+ * What was asked beside what was decided: two shared records of different owners that have fields in common. The words of
+ * each stay as they were written; this reads them and replaces nothing.
+ */
+export function comparePairs(definition: Procedure, view: CaseView): readonly Compared[] {
+  const records = view.facts.filter(
+    (fact) => fact.kind === "shared" && definition.facts[fact.id]?.schema.type === "record" && isRecord(fact.value),
+  );
+  return records.flatMap((asked, index) =>
+    records.slice(index + 1).flatMap((other) => {
+      const [first, second] = asked.at <= other.at ? [asked, other] : [other, asked];
+      const one = definition.facts[first.id]?.schema;
+      const two = definition.facts[second.id]?.schema;
+      if (first.owner === second.owner || one?.type !== "record" || two?.type !== "record") return [];
+      const common = Object.keys(two.fields).filter((name) => name in one.fields);
+      if (common.length < least || !isRecord(first.value) || !isRecord(second.value)) return [];
+      const held = [first.value, second.value] as const;
+      const fields = common.map((name) => ({
+        name,
+        asked: held[0][name],
+        decided: held[1][name],
+        reading: reading(held[0][name], held[1][name]),
+      }));
+      return [
+        {
+          asked: first,
+          decided: second,
+          fields: fields.filter((field) => field.asked !== undefined || field.decided !== undefined),
+        },
+      ];
+    }),
+  );
+}

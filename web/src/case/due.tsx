@@ -1,0 +1,72 @@
+import type { CaseView } from "@wasl/procedure";
+import { DueIn } from "../marks/due-in.tsx";
+import { Moment } from "../marks/moment.tsx";
+import { OtherShore } from "../marks/other-shore.tsx";
+import { Side } from "../marks/side.tsx";
+import { Status } from "../marks/status.tsx";
+import { useWords } from "../words/words.tsx";
+
+type ClockView = CaseView["clocks"][number];
+
+/** Those that run first by their end, then those that stand still, then those that have ended. */
+const rank = ({ status }: ClockView) => ["running", "paused", "ended"].indexOf(status);
+const inOrder = (one: ClockView, other: ClockView) =>
+  rank(one) - rank(other) || (one.due ?? "").localeCompare(other.due ?? "");
+
+/** Who owes what, by when. */
+export function Due({ view }: { readonly view: CaseView }) {
+  const { t } = useWords();
+  const clocks = view.clocks.filter((clock) => rank(clock) >= 0).toSorted(inOrder);
+  if (clocks.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="due">
+      <h2 id="due" className="out-of-sight">
+        {t("case.due")}
+      </h2>
+      <ul className="due">
+        {clocks.map((clock) => (
+          <DueItem key={clock.clock} clock={clock} view={view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: CaseView }) {
+  const { t, w, maybe } = useWords();
+  const { name: procedure } = view.procedure;
+  const note = maybe(procedure, clock.status === "ended" ? `clocks.${clock.clock}.end` : `clocks.${clock.clock}.due`);
+  return (
+    <li>
+      <p className="by">
+        <Side state={view.parties[clock.obliged] ?? ""} />
+      </p>
+      <h3>{w(procedure, `clocks.${clock.clock}.title`)}</h3>
+      {clock.due && clock.status !== "paused" ? (
+        <>
+          <span className="due-date">
+            <Moment at={clock.due} begins />
+          </span>
+          <span className="two">
+            <DueIn at={clock.due} />
+            <span className="muted mini">
+              <OtherShore at={clock.due} />
+            </span>
+          </span>
+        </>
+      ) : (
+        <>
+          <Status tone="quiet" icon="pause">
+            {t("time.stopped")}
+          </Status>
+          {clock.pausedAt ? (
+            <span className="muted small">
+              {t("time.since")} <Moment at={clock.pausedAt} shape={{ year: false }} />
+            </span>
+          ) : null}
+        </>
+      )}
+      {note ? <p>{note}</p> : null}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CaseView } from "@wasl/procedure";
+import { offerTitle } from "../act/offer-words.ts";
+import { Side } from "../marks/side.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
+import { useClock } from "../time/clock.tsx";
+import { instantWords } from "../time/date-words.ts";
+import { useWords } from "../words/words.tsx";
+import { arrange } from "./offers.ts";
+
+/** The end of the thread: now, on the shore that holds the turn. */
+export function StoryNow({ view }: { readonly view: CaseView }) {
+  const words = useWords();
+  const { t, language, pick } = words;
+  const corridor = useCorridor();
+  const { now, zone } = useClock();
+  if (view.closed || view.turn === null) return null;
+  const state = view.parties[view.turn] ?? "";
+  const ours = view.turn === view.self;
+  const [next] = arrange(view.offers).first;
+  return (
+    <li className="act is-now" data-side={corridor.state(state)?.side ?? "a"}>
+      <span className="act-knot" />
+      <div className="act-body">
+        <div className="act-when">
+          <time dateTime={now.toString()}>
+            {t("case.now", { time: instantWords(now.toString(), zone, language, { weekday: false }) })}
+          </time>
+          <span className="side-word">
+            <Side state={state} />
+          </span>
+        </div>
+        <h3>{ours ? t("case.ourTurn") : t("case.theirTurn", { state: pick(corridor.state(state)?.name) })}</h3>
+        {ours && next ? <p>{offerTitle(next, view, words)}</p> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { Knotwork } from "./knotwork.tsx";
+
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <Knotwork />
+      <h3>{title}</h3>
+      {children ? <div className="small muted">{children}</div> : null}
+    </div>
+  );
+}

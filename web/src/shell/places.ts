@@ -1,0 +1,21 @@
+import type { Session } from "../../../server/http/api.ts";
+import type { TextKey } from "../words/dictionary.ts";
+
+interface Place {
+  readonly to: "/" | "/cases" | "/exchanges" | "/procedures" | "/access-log";
+  readonly title: TextKey;
+  /** Only for these catalogue roles. */
+  readonly roles?: readonly string[];
+}
+
+const places: readonly Place[] = [
+  { to: "/", title: "shell.work" },
+  { to: "/cases", title: "shell.cases" },
+  { to: "/exchanges", title: "shell.exchanges" },
+  { to: "/procedures", title: "shell.procedures" },
+  { to: "/access-log", title: "shell.accessLog", roles: ["DPO", "AUDITOR"] },
+];
+
+/** Where this person may go, in the order of the bar. */
+export const placesFor = (session: Session): readonly Place[] =>
+  places.filter(({ roles }) => roles === undefined || session.roles.some(({ id }) => roles.includes(id)));

@@ -1,0 +1,32 @@
+import type { Schema } from "@wasl/procedure";
+import { useWords } from "../words/words.tsx";
+import type { JsonRecord } from "./json.ts";
+import { Value } from "./value.tsx";
+import { inside, labelPath, type ValuePlace } from "./value-place.ts";
+
+/** Fields one under the other; those that nobody gave are left out. */
+export function RecordValue(props: {
+  readonly schema: Extract<Schema, { type: "record" }>;
+  readonly value: JsonRecord;
+  readonly place: ValuePlace;
+}) {
+  const { w } = useWords();
+  const { schema, value, place } = props;
+  return (
+    <dl className="facts is-tight">
+      {Object.entries(schema.fields).map(([name, field]) => {
+        const held = value[name];
+        if (held === undefined || held === null || held === "") return null;
+        const there = inside(place, name);
+        return (
+          <div key={name}>
+            <dt>{w(place.procedure, labelPath(there))}</dt>
+            <dd>
+              <Value schema={field.schema} value={held} place={there} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,12 @@
+/** Where a value's words are: `laissez-passer`, `facts.person`, and the way down from there. */
+export interface ValuePlace {
+  readonly procedure: string;
+  readonly base: string;
+  readonly path: readonly string[];
+}
+
+export const inside = (place: ValuePlace, field: string): ValuePlace => ({ ...place, path: [...place.path, field] });
+
+/** Key of the label of a place: the fact's own, or that of a field within it. */
+export const labelPath = ({ base, path }: ValuePlace): string =>
+  path.length === 0 ? `${base}.label` : `${base}.fields.${path.join(".")}`;

@@ -1,0 +1,80 @@
+import type { Json, Schema } from "@wasl/procedure";
+import { Icon } from "../marks/icon.tsx";
+import { Moment } from "../marks/moment.tsx";
+import { OtherShore } from "../marks/other-shore.tsx";
+import { Side } from "../marks/side.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
+import { dateWords } from "../time/date-words.ts";
+import { edtfWords } from "../time/edtf-words.ts";
+import { useWords } from "../words/words.tsx";
+import { bytesWords } from "./bytes.ts";
+import { isAttachment, isRecord } from "./json.ts";
+import { RecordValue } from "./record-value.tsx";
+import { Run } from "./run.tsx";
+import type { ValuePlace } from "./value-place.ts";
+
+/** A fact's value, by its schema, in the reader's words. */
+export function Value({
+  schema,
+  value,
+  place,
+}: {
+  readonly schema: Schema;
+  readonly value: Json;
+  readonly place: ValuePlace;
+}) {
+  const words = useWords();
+  const { t, w, language, pick } = words;
+  const corridor = useCorridor();
+  if (value === null || value === "") return <span className="muted">{t("forms.notGiven")}</span>;
+  switch (schema.type) {
+    case "code":
+      return <span>{w(place.procedure, `${place.base}.values.${String(value)}`)}</span>;
+    case "boolean":
+      return <span>{t(value === true ? "forms.yes" : "forms.no")}</span>;
+    case "date":
+      return <time dateTime={String(value)}>{dateWords(Temporal.PlainDate.from(String(value)), language)}</time>;
+    case "instant":
+      return (
+        <span className="two">
+          <Moment at={String(value)} />{" "}
+          <span className="muted">
+            <OtherShore at={String(value)} />
+          </span>
+        </span>
+      );
+    case "edtf":
+      return <span>{edtfWords(String(value), words)}</span>;
+    case "post":
+      return <span>{pick(corridor.post(String(value))?.name) || String(value)}</span>;
+    case "state":
+      return <Side state={String(value)} />;
+    case "hash":
+      return <span className="code">{String(value).slice(0, 16)}…</span>;
+    case "attachment":
+      if (!isAttachment(value)) return null;
+      return (
+        <span className="attachment-line">
+          <Icon name="clip" />
+          <Run text={value.name} /> <span className="muted mini">{bytesWords(value.bytes, words)}</span>
+        </span>
+      );
+    case "list":
+      if (!Array.isArray(value)) return null;
+      if (value.length === 0) return <span className="muted">{t("forms.none")}</span>;
+      return (
+        <ul className="plain values">
+          {value.map((one: Json, index: number) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a held value does not change.
+            <li key={index}>
+              <Value schema={schema.of} value={one} place={place} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "record":
+      return isRecord(value) ? <RecordValue schema={schema} value={value} place={place} /> : null;
+    default:
+      return <Run text={String(value)} />;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+/** A text, or its plural forms by the categories of the language (Arabic has six). */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+function category(language: Language, count: number): Intl.LDMLPluralRule {
+  const found = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, found);
+  return found.select(count);
+}
+
+/** The form for `values.count`; zero has its own words where a language gives them. */
+export function form(language: Language, message: Message, values: Values = {}): string {
+  if (typeof message === "string") return message;
+  const count = Number(values.count ?? 0);
+  const exact = count === 0 ? message.zero : undefined;
+  return exact ?? message[category(language, count)] ?? message.other ?? "";
+}
+
+/** Values are isolated in Arabic, so that a Latin name or a reference never turns the sentence round. */
+export function say(language: Language, message: Message, values: Values = {}): string {
+  const wrap = language === "ar" ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
+  return form(language, message, values).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === "number" ? String(value) : wrap(value);
+  });
+}

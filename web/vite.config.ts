@@ -1,0 +1,14 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where the API of the State's server answers while the application is being written (`WASL_SERVER`). */
+const server = process.env.WASL_SERVER ?? "http://127.0.0.1:4610";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/",
+  plugins: [react()],
+  resolve: { conditions: ["wasl-source", "module", "browser", "development|production"] },
+  build: { outDir: "dist", emptyOutDir: true, target: "es2024", assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+  server: { proxy: { "/api": server } },
+});
