@@ -40,6 +40,8 @@ export interface CorridorData {
     readonly state: StateCode;
     readonly kind?: string;
     readonly area?: string;
+    /** Posts that take over, by a signed act. */
+    readonly substitutes?: readonly { readonly post: string; readonly from: string; readonly until?: string }[];
   }[];
   /** The access matrix: catalogue role → what it may do with each category, and for which purpose. */
   readonly rights: Readonly<Record<string, RoleRights>>;

@@ -1,4 +1,4 @@
 /** Error catalogues of everything that a refusal may come from. */
-import type { ErrorCatalogue } from "@wasl/procedure";
+import { errors as kernel, type ErrorCatalogue } from "@wasl/procedure";
 
-export const catalogues: readonly ErrorCatalogue[] = [];
+export const catalogues: readonly ErrorCatalogue[] = [kernel];

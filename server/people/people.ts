@@ -9,6 +9,7 @@ import { isoColumn } from "./instant.ts";
 import { migratePeople } from "./migrate.ts";
 import { findOfficer } from "./officer.ts";
 import { createPostings, type Postings } from "./postings.ts";
+import { publicUrl } from "./side.ts";
 
 export interface People {
   readonly accounts: Accounts;
@@ -36,7 +37,7 @@ export async function createPeople(
   const accounts = await createAccounts({
     pool: pools.people,
     secret: services.secret("session").toString("hex"),
-    baseUrl: process.env.WASL_PUBLIC_URL ?? `http://${config.http.host}:${config.http.port || 80}`,
+    baseUrl: publicUrl(config),
     cookiePrefix: `wasl-${config.state.toLowerCase()}`,
     demonstration: config.demonstration,
     openIdConnect: openIdConnectOf(process.env),
