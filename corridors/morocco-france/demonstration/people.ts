@@ -35,12 +35,6 @@ const person = (
   does: { fr, ar, en },
 });
 
-const requester = {
-  fr: "Prépare le dossier, l’envoie et répond aux questions du consulat.",
-  ar: "يعد الملف ويرسله ويجيب عن أسئلة القنصلية.",
-  en: "Prepares the file, sends it and answers the consulate’s questions.",
-};
-
 export const people: readonly DemonstrationPerson[] = [
   person(
     "fr-camille",
@@ -48,9 +42,9 @@ export const people: readonly DemonstrationPerson[] = [
     "FR-PREF-33",
     "REQ_CASE",
     "fr",
-    requester.fr,
+    "Prépare le dossier, l’envoie et répond aux questions du consulat.",
     "تعد الملف وترسله وتجيب عن أسئلة القنصلية.",
-    requester.en,
+    "Prepares the file, sends it and answers the consulate’s questions.",
   ),
   person(
     "fr-julien",
