@@ -276,6 +276,8 @@ export type Event = Happened &
         /** The state before, where a step was undone. */
         readonly state?: StateId;
         readonly clocks: readonly ClockChange[];
+        /** Facts that it does not hold after all. */
+        readonly facts: readonly FactId[];
         /** Words and entries that are taken back. */
         readonly said: readonly string[];
         readonly entries: readonly { readonly list: ListId; readonly id: string }[];

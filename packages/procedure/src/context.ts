@@ -1,6 +1,6 @@
 /** What the kernel must be told because it has no clock, no calendar and no randomness of its own. */
-import type { Calendar, Duration as LegalDuration, Rule } from "@wasl/legal-time";
-import type { Category, LinkId, RoleId, StateCode, StateId } from "./definition.ts";
+import type { Calendar, Rule } from "@wasl/legal-time";
+import type { Category, LinkId, StateCode, StateId } from "./definition.ts";
 
 export interface Context {
   /** ISO instant with milliseconds at most. */
@@ -18,5 +18,3 @@ export interface Context {
   /** Which catalogue roles may read or write which category: the access matrix. */
   readonly mayRead: (catalogueRole: string, category: Category) => boolean;
 }
-
-export type { LegalDuration, RoleId };

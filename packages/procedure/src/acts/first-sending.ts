@@ -1,0 +1,25 @@
+/** Until the first step crosses, nobody is told of a case. Then the others get what was put up meanwhile. */
+import type { Actor, Core } from "../case.ts";
+import type { PartyId, RoleId } from "../definition.ts";
+import { own } from "../own.ts";
+import { coreFor, type Run, send } from "../run.ts";
+import { isUp, sendFlag } from "./flag.ts";
+
+export function shareWhatWasKept(run: Run, actor: Actor, role: RoleId, newcomers: readonly PartyId[]): void {
+  for (const [flag, found] of Object.entries(run.definition.flags)) {
+    if (found.owners.includes(run.replica.self) && isUp(run, flag)) {
+      sendFlag(run, "raise", flag, role, actor.post, newcomers);
+    }
+  }
+  for (const [list, entries] of Object.entries(run.replica.lists)) {
+    const found = own(run.definition.lists, list);
+    if (!found?.crosses) continue;
+    const to = newcomers.filter((party) => found.recipients?.includes(party) ?? true);
+    for (const entry of entries) {
+      if (entry.retracted || entry.by !== run.replica.self) continue;
+      const act: Core["act"] = { kind: "contribute", list, id: entry.id };
+      const core = coreFor(run, role, actor.post, run.context.now, act);
+      send(run, { core, to, part: () => ({ value: entry.value }), leaves: "at-once" });
+    }
+  }
+}
