@@ -20,7 +20,7 @@ export interface Link {
 
 /** Version of the first event that does not follow from those before it; undefined when the whole chain holds. */
 export function firstBroken(events: readonly Link[]): number | undefined {
-  let previous = emptyChain;
+  let previous: Buffer = emptyChain;
   let expected = 1;
   for (const event of events) {
     const hash = link(previous, event.version, event.process, event.sealed);

@@ -1,7 +1,7 @@
 /** Reading cases: one query gives the row, its events, its keys and its person file, all of the same moment. */
-import type { Event, Held, Json, Procedure } from "@wasl/procedure";
+import type { Event, Held } from "@wasl/procedure";
 import type { Pool } from "pg";
-import { type KeyOf, unsealParts } from "../keys/bundle.ts";
+import { type KeyOf, type Parts, sealParts, unsealParts } from "../keys/bundle.ts";
 import { type DataKeys, type KeyRow, openKeys } from "../keys/data-keys.ts";
 import { joinEvent } from "./split.ts";
 
@@ -9,9 +9,12 @@ export interface PersonFileState {
   readonly id: string;
   readonly version: number;
   /** Facts that every case of the person reads. */
-  readonly facts: Readonly<Record<string, Held>>;
+  readonly facts: PersonFacts;
   readonly keys: DataKeys;
 }
+
+/** Category → fact → what is held. Cases of several procedures write here, each with facts of its own. */
+export type PersonFacts = Readonly<Record<string, Readonly<Record<string, Held>>>>;
 
 export interface StoredCase {
   readonly id: string;
@@ -25,6 +28,7 @@ export interface StoredCase {
   readonly keys: DataKeys;
   readonly personFile: PersonFileState;
   readonly ownPersonFile: string;
+  readonly adopted: number;
   readonly legalHold: string | null;
   readonly events: readonly { readonly process: string; readonly sealed: Buffer | null; readonly hash: Buffer }[];
 }
@@ -40,6 +44,7 @@ interface Row {
   readonly legal_hold: string | null;
   readonly person_file: string;
   readonly own_person_file: string;
+  readonly adopted: number;
   readonly person_version: number;
   readonly person_sealed: Buffer | null;
   readonly processes: string[];
@@ -49,7 +54,7 @@ interface Row {
 }
 
 const text = `
-select c.id, c.ref, c.version, c.chain, c.procedure, c.release, c.posts, c.legal_hold, c.person_file, c.own_person_file,
+select c.id, c.ref, c.version, c.chain, c.procedure, c.release, c.posts, c.legal_hold, c.person_file, c.own_person_file, c.adopted,
   p.version as person_version, p.sealed as person_sealed, e.processes, e.sealed, e.hashes,
   (select json_agg(json_build_array(k.subject, k.category, k.holder, encode(k.wrapped, 'base64')))
      from data_key k where k.subject in (c.id, c.person_file)) as keys
@@ -88,6 +93,7 @@ export async function readCase(pool: Pool, compartment: string, master: Buffer, 
       keys: personKeys,
     },
     ownPersonFile: row.own_person_file,
+    adopted: row.adopted,
     events: row.processes.map((process, index) => ({
       process,
       sealed: row.sealed[index] ?? null,
@@ -113,18 +119,15 @@ export function openEvents(stored: Pick<StoredCase, "id" | "events" | "keys">): 
   );
 }
 
-/** The bundle's ciphertext holds, for each category, fact → held. */
-export function openPersonFacts(sealed: Buffer | null, keyOf: KeyOf, personFile: string): Readonly<Record<string, Held>> {
-  return Object.assign({}, ...Object.values(unsealParts(sealed, keyOf, `person|${personFile}`)));
+/** What a person file's ciphertext is bound to. */
+const personAbout = (personFile: string) => `person|${personFile}`;
+
+export function openPersonFacts(sealed: Buffer | null, keyOf: KeyOf, personFile: string): PersonFacts {
+  return unsealParts(sealed, keyOf, personAbout(personFile)) as unknown as PersonFacts;
 }
 
-export function personFactParts(definition: Procedure, facts: Readonly<Record<string, Held>>): Record<string, Json> {
-  const parts: Record<string, Record<string, Held>> = {};
-  for (const [id, held] of Object.entries(facts)) {
-    const category = definition.facts[id]?.category ?? "#";
-    parts[category] = { ...parts[category], [id]: held };
-  }
-  return parts as unknown as Record<string, Json>;
+export function sealPersonFacts(facts: PersonFacts, keyOf: KeyOf, personFile: string): Buffer | null {
+  return sealParts(facts as unknown as Parts, keyOf, personAbout(personFile));
 }
 
 /** Versions now in the database, to tell whether a kept replica is still the present. */

@@ -33,6 +33,8 @@ export interface OutboxRow {
   readonly leaves_at: string | null;
   readonly screen: unknown;
   readonly body: string;
+  /** Keys of its personal parts, wrapped by the compartment's master key, base64. */
+  readonly keys: string;
 }
 
 export interface SubjectKey {
@@ -48,7 +50,10 @@ export interface CaseWrite {
   readonly read: number | null;
   readonly row: CaseRow;
   readonly chain: Buffer;
-  readonly personFile: { readonly id: string; readonly read: number; readonly sealed?: Buffer | null };
+  /** `adopted`: version of the person file whose facts the case has taken over after this. */
+  readonly personFile: { readonly id: string; readonly read: number; readonly adopted: number; readonly sealed?: Buffer | null };
+  /** Other cases of the compartment that the step relied on: each must still be in this state. */
+  readonly relied?: readonly { readonly ref: string; readonly state: string }[];
   readonly events: readonly EventRow[];
   readonly outbox: readonly OutboxRow[];
   /** Envelope that this applies, and what became of it. */
@@ -140,7 +145,7 @@ type Add = (letter: string, given: readonly unknown[], sql: (first: number) => s
 
 function addStep(write: CaseWrite, read: number, add: Add): void {
   const { row } = write;
-  const given = [
+  const given: unknown[] = [
     write.id,
     read,
     row.version,
@@ -155,17 +160,24 @@ function addStep(write: CaseWrite, read: number, add: Add): void {
     row.wakesAt,
     write.personFile.id,
     write.personFile.read,
+    write.personFile.adopted,
   ];
-  add("", given, () => {
+  const relied = write.relied ?? [];
+  if (relied.length > 0) given.push(JSON.stringify(relied), relied.length);
+  add(relied.length > 0 ? "-relying" : "", given, () => {
     return `moved as (
   update case_ set version = $3, chain = $4, ref = $5, state = $6, turn = $7, flags = $8, posts = $9, sent = $10,
-    closed_at = $11, wakes_at = $12
+    closed_at = $11, wakes_at = $12, adopted = $15
   where id = $1 and version = $2 and person_file = $13
-    and (select person_file.version from person_file where person_file.id = $13) = $14
+    and (select person_file.version from person_file where person_file.id = $13) = $14${relied.length > 0 ? reliedSql : ""}
   returning id
 )`;
   });
 }
+
+const reliedSql = `
+    and (select count(*) from case_ other, json_to_recordset($16::json) as r (ref uuid, state text)
+      where other.ref = r.ref and other.state = r.state) = $17::int`;
 
 function addOpening(write: CaseWrite, add: Add): void {
   const { row, opened } = write;
@@ -221,12 +233,13 @@ const eventsSql = (first: number) => `events as (
 
 const outboxSql = (first: number) => `outgoing as (
   insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers,
-    attachments, status, leaves_at, screen, body)
+    attachments, status, leaves_at, screen, body, keys)
   select o.id, $${first}, $${first + 1}, o.peer, o.party, o.sequence, o.epoch, o.hash, o.act, o.name, o.at, o.person, o.role,
-    o.post, o.signers, o.attachments, o.status, o.leaves_at, o.screen, o.body
+    o.post, o.signers, o.attachments, o.status, o.leaves_at, o.screen, o.body,
+    decode(o.keys, 'base64')
   from moved, json_to_recordset($${first + 2}::json) as o (id uuid, peer text, party text, sequence int, epoch int, hash text,
     act text, name text, at timestamptz, person text, role text, post text, signers text[],
-    attachments text[], status text, leaves_at timestamptz, screen json, body text)
+    attachments text[], status text, leaves_at timestamptz, screen json, body text, keys text)
 )`;
 
 const inboxSql = (first: number) => `incoming as (

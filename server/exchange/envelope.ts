@@ -1,57 +1,41 @@
 /**
- * What travels between two servers. An envelope's personal parts are ciphertexts, so that its signature and its place in the
- * ledger outlive the data; their keys go beside it, over the same protected connection, and are kept wrapped.
+ * The body of what travels between two servers. The personal parts are ciphertexts, so that signature and ledger outlive the
+ * data; their keys go beside the envelope, over the same protected connection, and are kept wrapped.
  */
+import type { EnvelopeClaims, JsonObject } from "@wasl/exchange";
+import { z } from "zod";
 import type { Bare } from "../cases/split.ts";
 
-export const envelopeType = "wasl-envelope+jws";
-export const receiptType = "wasl-receipt+jws";
-export const treeHeadType = "wasl-tree-head+jws";
-export const announcementType = "wasl-keys+jws";
-export const requestType = "wasl-request+jws";
-
-interface Claims {
-  /** UUID of this envelope: applying it twice is the same as once. */
-  readonly jti: string;
-  readonly iss: string;
-  readonly aud: string;
-  /** Seconds since the epoch. There is no `exp`: what waited through an outage is still true. */
-  readonly iat: number;
-  readonly release: string;
-  /** The case's reference, the same on both shores. */
-  readonly case: string;
-  readonly procedure: string;
-}
-
-export interface CrossingEnvelope extends Claims {
-  readonly kind: "crossing";
-  readonly crossing: Bare;
-  /** Hash of the whole crossing in clear, as the chain has it. */
-  readonly hash: string;
-  /** Ciphertexts by category, base64url; see `keys/bundle.ts`. */
-  readonly sealed: string;
-}
-
-/** What came could not be applied: it returns to its sender. */
-export interface RefusalEnvelope extends Claims {
-  readonly kind: "refusal";
-  readonly refusal: {
-    /** Party that refuses, and the envelope of the other's chain that it refuses. */
-    readonly by: string;
-    readonly sequence: number;
-    readonly epoch: number;
-    readonly hash: string;
-    readonly code: string;
-  };
-}
-
-/** Data of a category is erased on both sides: what the other State did, receipted. */
-export interface ErasureEnvelope extends Claims {
-  readonly kind: "erasure";
-  readonly erasure: { readonly by: string; readonly categories: readonly string[]; readonly rule: string; readonly at: string };
-}
-
-export type EnvelopeClaims = CrossingEnvelope | RefusalEnvelope | ErasureEnvelope;
+/** `kind` of the envelope → its body. */
+export type Body =
+  | {
+      readonly kind: "crossing";
+      readonly crossing: Bare;
+      /** Hash of the whole crossing in clear, as the chain has it. */
+      readonly hash: string;
+      /** Ciphertexts by category, base64url; see `keys/bundle.ts`. */
+      readonly sealed: string;
+    }
+  /** What came could not be applied: it goes back to its sender. */
+  | {
+      readonly kind: "refusal";
+      readonly procedure: string;
+      /** Party that refuses, and which link of the other's chain. */
+      readonly by: string;
+      readonly sequence: number;
+      readonly epoch: number;
+      readonly hash: string;
+      readonly code: string;
+    }
+  /** The sender has erased these categories of the case, and asks the same here. */
+  | {
+      readonly kind: "erasure";
+      readonly procedure: string;
+      readonly by: string;
+      readonly categories: readonly string[];
+      readonly rule: string;
+      readonly at: string;
+    };
 
 /** Category → key, base64url. */
 export type TravellingKeys = Readonly<Record<string, string>>;
@@ -62,26 +46,96 @@ export interface Delivered {
   readonly keys: TravellingKeys;
 }
 
-/** What the receiver signs: it holds the envelope, or why it does not. Holding is not accepting. */
-export interface ReceiptClaims {
-  readonly jti: string;
-  readonly iss: string;
-  readonly aud: string;
-  readonly iat: number;
-  /** SHA-256 of the envelope's compact text. */
-  readonly hash: string;
-  readonly verdict: "received" | "refused";
-  /** Where its leaf stands in the receiver's ledger. */
-  readonly position?: number;
-  /** ISO instant of reception by the receiver's clock. */
-  readonly at: string;
-  readonly code?: string;
-}
+/** Its answer: the signed receipt, or for what nobody we know has signed, the bare code. */
+export type Answer = { readonly receipt: string } | { readonly refused: string };
 
 /** Refusals that another try may cure (a key not yet confirmed, a clock to be set): the envelope stays in the outbox. */
-export const curable: ReadonlySet<string> = new Set(["bad-signature", "unknown-key", "wrong-audience", "clock-skew", "busy"]);
+export const curable: ReadonlySet<string> = new Set([
+  "bad-signature",
+  "unknown-key",
+  "revoked-key",
+  "key-not-valid",
+  "wrong-audience",
+  "wrong-issuer",
+  "clock-skew",
+]);
 
-/** The AAD of a crossing's personal parts. */
-export function crossingAbout(ref: string, bare: { readonly to: string; readonly epoch: number; readonly sequence: number }): string {
+/** Of these, a fresh signature may help: the next try is signed anew. */
+export const signAgain: ReadonlySet<string> = new Set(["bad-signature", "unknown-key", "revoked-key", "key-not-valid"]);
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const name = z.string().min(1).max(120);
+const count = z.int().min(0).max(1_000_000);
+const instant = z.string().max(40);
+
+const crossing = z.looseObject({
+  to: name,
+  sequence: count.min(1),
+  previous: hash,
+  epoch: count,
+  seen: z.record(name, hash),
+  core: z.looseObject({
+    case: z.uuid(),
+    procedure: z.object({ name, hash }),
+    release: name,
+    parties: z.record(name, name),
+    by: name,
+    role: z.string().max(120),
+    post: z.string().max(120),
+    at: instant,
+    act: z.looseObject({ kind: z.enum(["step", "raise", "lift", "message", "contribute", "retract", "void"]) }),
+  }),
+  holds: z.array(z.enum(["facts", "value"])).max(2),
+});
+
+const bodies = {
+  crossing: z.strictObject({ crossing, hash, sealed: z.string() }),
+  refusal: z.strictObject({ procedure: name, by: name, sequence: count.min(1), epoch: count, hash, code: name }),
+  erasure: z.strictObject({
+    procedure: name,
+    by: name,
+    categories: z.array(z.string().length(1)).max(30),
+    rule: name,
+    at: instant,
+  }),
+};
+
+export const writeBody = ({ kind, ...body }: Body): { kind: Body["kind"]; body: JsonObject } => ({
+  kind,
+  body: body as unknown as JsonObject,
+});
+
+/** Undefined when it is not a body of this language, or contradicts the envelope around it. */
+export function readBody(claims: EnvelopeClaims): Body | undefined {
+  if (!Object.hasOwn(bodies, claims.kind)) {
+    return undefined;
+  }
+  const read = bodies[claims.kind as keyof typeof bodies].safeParse(claims.body);
+  if (!read.success) {
+    return undefined;
+  }
+  const body = { kind: claims.kind, ...claims.body } as unknown as Body;
+  if (body.kind !== "crossing") {
+    return body;
+  }
+  const { core, to } = body.crossing;
+  const same = core.case === claims.caseRef && core.release === claims.release;
+  return same && core.parties[core.by] === claims.iss && core.parties[to] === claims.aud ? body : undefined;
+}
+
+export const procedureOf = (body: Body): string =>
+  body.kind === "crossing" ? body.crossing.core.procedure.name : body.procedure;
+
+/** What a crossing's ciphertexts are bound to. */
+export function crossingAbout(
+  ref: string,
+  bare: { readonly to: string; readonly epoch: number; readonly sequence: number },
+): string {
   return `crossing|${ref}|${bare.to}|${bare.epoch}|${bare.sequence}`;
+}
+
+/** Step, flag, message or list that an act is about, as lists show it. */
+export function actAndName(act: { readonly kind: string }): { readonly act: string; readonly name: string } {
+  const { kind, step, flag, message, list, core } = act as Readonly<Record<string, string>>;
+  return { act: kind ?? "", name: step ?? flag ?? message ?? list ?? core ?? "" };
 }

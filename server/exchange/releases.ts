@@ -1,44 +1,46 @@
-/** Releases that this State has ratified: what an envelope may refer to. Open cases stay on theirs, so old ones are kept. */
+/** Releases that this State has ratified: what an envelope may refer to. Open cases stay on theirs, so every one is kept whole. */
 import type { Procedure } from "@wasl/procedure";
 import type { Pool } from "pg";
 
-/** A release is read by its hash; which definitions it holds comes from the corridor's files of that release. */
-export interface Releases {
-  readonly current: string;
-  /** Undefined when this State has not ratified it. */
-  definition(release: string, procedure: string): Procedure | undefined;
-  known(release: string): boolean;
-  ratify(hash: string, manifest: unknown, ratified: unknown, from: Temporal.Instant): Promise<void>;
-}
-
-export interface ReleaseContent {
-  readonly hash: string;
+export interface ReleaseManifest {
   readonly procedures: Readonly<Record<string, Procedure>>;
 }
 
-export async function openReleases(pool: Pool, contents: readonly ReleaseContent[], current: string): Promise<Releases> {
-  const ratified = new Set<string>();
-  const read = async () => {
-    const { rows } = await pool.query<{ hash: string }>("select hash from release");
-    for (const { hash } of rows) {
-      ratified.add(hash);
-    }
-  };
-  await read();
-  const byHash = new Map(contents.map((content) => [content.hash, content.procedures]));
+export interface Releases {
+  /** What new cases open under. */
+  readonly current: string;
+  /** Undefined when this State has not ratified the release, or it holds no such procedure. */
+  definition(release: string, procedure: string): Procedure | undefined;
+  known(release: string): boolean;
+  /** @param ratified State → its signature over the hash. */
+  ratify(
+    hash: string,
+    manifest: ReleaseManifest,
+    ratified: Readonly<Record<string, string>>,
+    from: Temporal.Instant,
+  ): Promise<void>;
+}
+
+export async function openReleases(pool: Pool, current: string): Promise<Releases> {
+  const byHash = new Map<string, ReleaseManifest>();
+  const { rows } = await pool.query<{ hash: string; manifest: ReleaseManifest }>("select hash, manifest from release");
+  for (const { hash, manifest } of rows) {
+    byHash.set(hash, manifest);
+  }
   return {
     current,
-    known: (release) => ratified.has(release) && byHash.has(release),
+    known: (release) => byHash.has(release),
     definition: (release, procedure) => {
-      const procedures = ratified.has(release) ? byHash.get(release) : undefined;
-      return procedures && Object.hasOwn(procedures, procedure) ? procedures[procedure] : undefined;
+      const procedures = byHash.get(release)?.procedures ?? {};
+      return Object.hasOwn(procedures, procedure) ? procedures[procedure] : undefined;
     },
-    async ratify(hash, manifest, signatures, from) {
+    async ratify(hash, manifest, ratified, from) {
       await pool.query(
-        "insert into release (hash, manifest, ratified, in_force_from) values ($1, $2, $3, $4) on conflict (hash) do update set ratified = excluded.ratified",
-        [hash, JSON.stringify(manifest), JSON.stringify(signatures), from.toString()],
+        `insert into release (hash, manifest, ratified, in_force_from) values ($1, $2, $3, $4)
+         on conflict (hash) do update set ratified = excluded.ratified`,
+        [hash, JSON.stringify(manifest), JSON.stringify(ratified), from.toString()],
       );
-      await read();
+      byHash.set(hash, manifest);
     },
   };
 }

@@ -17,6 +17,8 @@ create table case_ (
   person_file uuid not null references person_file,
   -- Person file that the case had before a person linked it: undoing goes back to it.
   own_person_file uuid not null,
+  -- Version of the person file whose facts this case has taken over: behind it, a flag may still have to be raised here.
+  adopted integer not null default 0,
   version integer not null,
   -- Hash of the last event: covers every event before it.
   chain bytea not null,
@@ -121,6 +123,9 @@ create table outbox (
   -- What will be signed, until it is; personal parts are ciphertexts.
   body text,
   jws text,
+  envelope_hash text,
+  -- Keys of its personal parts, wrapped by the master key, until it is receipted.
+  keys bytea,
   attempted boolean not null default false,
   tries integer not null default 0,
   reason text,
@@ -131,8 +136,11 @@ create table outbox (
   position bigint,
   receipt_at timestamptz,
   verdict text,
-  code text
+  code text,
+  -- Refused, and the case not yet returned to where it was.
+  unsettled boolean not null default false
 );
+create index outbox_unsettled on outbox (seq) where unsettled;
 create index outbox_waiting on outbox (peer, seq) where status in ('waiting-batch', 'queued', 'sending');
 create index outbox_case on outbox (case_id);
 
@@ -141,6 +149,7 @@ create table inbox (
   seq bigint generated always as identity,
   peer text not null,
   ref uuid not null,
+  procedure text not null,
   party text not null,
   sequence integer not null,
   epoch integer not null,
@@ -153,6 +162,8 @@ create table inbox (
   jws text not null,
   -- Keys of its personal parts, wrapped by the master key, until it is applied.
   keys bytea,
+  -- The sender's clock was further ahead than tolerated: a finding on the case.
+  skewed boolean not null default false,
   status text not null,
   position bigint,
   receipt text,

@@ -21,7 +21,8 @@ create table trust_key (
 create table ledger_head (
   peer text primary key,
   size bigint not null default 0,
-  frontier json not null default '[]'
+  -- Right edge of the tree: all that appending and the root need.
+  frontier text not null default '0:'
 );
 
 create table ledger_leaf (

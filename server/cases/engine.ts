@@ -1,0 +1,310 @@
+/**
+ * Keeps decrypted cases at hand and turns what the kernel says into the one guarded write. Whoever loses the race learns it
+ * from the database, reads again and decides anew; nothing is ever written half.
+ */
+import { randomUUID } from "node:crypto";
+import type { Context, Dispatch, Event, Procedure, Replica, StateCode } from "@wasl/procedure";
+import type { Body } from "../exchange/envelope.ts";
+import type { Releases } from "../exchange/releases.ts";
+import { type DataKeys, wrap } from "../keys/data-keys.ts";
+import type { Keyring } from "../keys/keyring.ts";
+import type { CorridorData, Live, Pools, Rights } from "../services.ts";
+import { emptyChain } from "./chain.ts";
+import { type Entry, EntryCache, entryOf } from "./entry.ts";
+import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
+import { changedPersonFacts } from "./person-facts.ts";
+import { postsOf, rowOf } from "./row.ts";
+import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
+import { searchToken, tokensOf } from "./search.ts";
+import { categoriesOf } from "./split.ts";
+import { readCase, readVersions, sealPersonFacts } from "./store.ts";
+import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
+
+export interface EngineServices {
+  readonly state: StateCode;
+  readonly corridor: CorridorData;
+  readonly pools: Pools;
+  readonly keys: Keyring;
+  readonly releases: Releases;
+  readonly rights: Rights;
+  readonly live: Live;
+  readonly clock: () => Temporal.Instant;
+  readonly batchSeconds: number;
+  /** Something waits in the outbox for this peer. */
+  readonly wake: (peer: StateCode) => void;
+  /** Decrypted cases kept at hand. Default 2000. */
+  readonly cacheSize?: number;
+}
+
+/** What the kernel said is to happen. */
+export interface Change {
+  readonly events: readonly Event[];
+  readonly dispatches: readonly Dispatch[];
+  readonly replica: Replica;
+}
+
+export interface Alongside {
+  readonly inbox?: CaseWrite["inbox"];
+  readonly takenBack?: CaseWrite["takenBack"];
+  /** Keys that came with another party's envelope. */
+  readonly received?: { readonly party: string; readonly keys: Readonly<Record<string, Buffer>> };
+  /** A signed answer to another server that is no crossing. */
+  readonly answers?: readonly { readonly party: string; readonly body: Body }[];
+  /** The case has taken over the person's file as it is now. */
+  readonly adopted?: boolean;
+  readonly relied?: CaseWrite["relied"];
+}
+
+export type Engine = ReturnType<typeof createEngine>;
+
+export function createEngine(services: EngineServices) {
+  const { pools, keys, releases, corridor, state, rights } = services;
+  const cache = new EntryCache(services.cacheSize ?? 2000);
+  const ownPosts = new Set(corridor.posts.filter((post) => post.state === state).map(({ code }) => code));
+  const searchKeys = new Map<string, Buffer>();
+  const places = new Map<string, string>();
+
+  const searchKey = (compartment: string): Buffer => {
+    const known = searchKeys.get(compartment) ?? keys.secret(`search ${compartment}`);
+    searchKeys.set(compartment, known);
+    return known;
+  };
+
+  const read = async (ref: string): Promise<Entry | undefined> => {
+    const known = places.get(ref);
+    for (const compartment of known ? [known] : pools.compartments) {
+      const stored = await readCase(pools.compartment(compartment), compartment, keys.master(compartment), ref);
+      if (stored) {
+        const definition = releases.definition(stored.release, stored.procedure);
+        if (!definition) {
+          throw new Error(`Release ${stored.release} of a case of ours is not here`);
+        }
+        const entry = entryOf(stored, definition);
+        places.set(ref, compartment);
+        cache.keep(entry);
+        return entry;
+      }
+    }
+    return undefined;
+  };
+
+  /** Kept or read; what is kept may be behind, which the guarded write finds out. */
+  const find = async (ref: string): Promise<Entry | undefined> => (isId(ref) ? (cache.find(ref) ?? read(ref)) : undefined);
+
+  /** As it is now in the database. */
+  const fresh = async (ref: string): Promise<Entry | undefined> => {
+    const kept = isId(ref) ? cache.find(ref) : undefined;
+    if (!kept) {
+      return isId(ref) ? read(ref) : undefined;
+    }
+    const now = await readVersions(pools.compartment(kept.compartment), kept.id);
+    const same =
+      now?.version === kept.replica.version &&
+      now.personFile === kept.personFile.id &&
+      now.personVersion === kept.personFile.version;
+    return same ? kept : read(ref);
+  };
+
+  const context = async (entry?: Entry): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
+    const now = services.clock().round({ smallestUnit: "millisecond", roundingMode: "floor" });
+    const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
+    return {
+      relied,
+      context: {
+        now: now.toString(),
+        calendars: corridor.calendars,
+        rules: corridor.rules,
+        ...(linked ? { linked } : {}),
+        nextBatch: nextBatch(now, services.batchSeconds),
+        newReference: randomUUID,
+        mayRead: rights.mayRead,
+      },
+    };
+  };
+
+  const linkedStates = async (entry: Entry) => {
+    const links = Object.entries(entry.replica.links);
+    if (links.length === 0) {
+      return { linked: undefined, relied: [] };
+    }
+    const linked: Record<string, string> = {};
+    const relied: { ref: string; state: string }[] = [];
+    for (const [name, ref] of links) {
+      const other = await fresh(ref);
+      if (other) {
+        linked[name] = other.replica.state;
+        if (other.compartment === entry.compartment) {
+          relied.push({ ref: other.replica.ref, state: other.replica.state });
+        }
+      }
+    }
+    return { linked, relied };
+  };
+
+  /** @returns the case after it, or undefined when it had changed meanwhile: read again, decide again. */
+  const commit = async (entry: Entry, change: Change, alongside: Alongside = {}): Promise<Entry | undefined> => {
+    const { events, replica } = change;
+    const pool = pools.compartment(entry.compartment);
+    const sealed = sealEvents(entry.definition, entry.id, entry.keys, entry.chain, entry.replica.version, events);
+    const facts = changedPersonFacts(entry.definition, entry.replica, replica, entry.personFile.facts);
+    const personKeys = facts ? withKeysFor(entry, Object.keys(facts)) : { keys: entry.personFile.keys, rows: [] };
+    const adopted = facts ? entry.personFile.version + 1 : alongside.adopted ? entry.personFile.version : entry.adopted;
+    const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
+    const posts = replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
+    const written = await writeCase(pool, {
+      id: entry.id,
+      read: entry.replica.version,
+      row: rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt),
+      chain: sealed.chain,
+      personFile: {
+        id: entry.personFile.id,
+        read: entry.personFile.version,
+        adopted,
+        ...(facts ? { sealed: sealPersonFacts(facts, personKeys.keys.own, entry.personFile.id) } : {}),
+      },
+      events: sealed.rows,
+      outbox: [
+        ...change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch)),
+        ...(alongside.answers ?? []).map(({ party, body }) => answerRow(services, entry.compartment, replica, party, body)),
+      ],
+      keys: [...personKeys.rows, ...receivedKeys(entry.compartment, entry.id, alongside)],
+      ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
+      ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
+      ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
+      ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
+    });
+    if (!written) {
+      cache.forget(entry);
+      return undefined;
+    }
+    const after: Entry = {
+      ...entry,
+      replica,
+      events: [...entry.events, ...events],
+      chain: sealed.chain,
+      posts,
+      adopted,
+      personFile: facts
+        ? { ...entry.personFile, version: entry.personFile.version + 1, facts, keys: personKeys.keys }
+        : entry.personFile,
+    };
+    cache.keep(after);
+    announce(after, change, alongside);
+    return after;
+  };
+
+  /** A case that is new to this server: opened here, or by another party's first envelope. */
+  const create = async (
+    definition: Procedure,
+    id: string,
+    change: Change,
+    alongside: Alongside = {},
+  ): Promise<Entry | undefined> => {
+    const { compartment } = definition;
+    const master = keys.master(compartment);
+    const personFile = randomUUID();
+    const caseKeys = freshKeys(master, id, categoriesOf(definition));
+    const personKeys = freshKeys(master, personFile, personCategories(definition, change.replica.self));
+    const sealed = sealEvents(definition, id, caseKeys.keys, emptyChain, 0, change.events);
+    const facts = changedPersonFacts(definition, undefined, change.replica, {}) ?? {};
+    const posts = postsOfCase(definition, change.replica, change.events);
+    const { replica } = change;
+    const written = await writeCase(pools.compartment(compartment), {
+      id,
+      read: null,
+      row: rowOf(definition, replica, posts, change.events.at(-1)?.at ?? replica.openedAt),
+      chain: sealed.chain,
+      personFile: { id: personFile, read: 0, adopted: 0, sealed: sealPersonFacts(facts, personKeys.keys.own, personFile) },
+      events: sealed.rows,
+      outbox: [],
+      keys: [...caseKeys.rows, ...personKeys.rows, ...receivedKeys(compartment, id, alongside)],
+      tokens: tokensOf(searchKey(compartment), definition, replica),
+      opened: {
+        procedure: definition.name,
+        release: replica.release,
+        party: replica.self,
+        parties: replica.parties,
+        at: replica.openedAt,
+      },
+      ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
+    });
+    if (!written) {
+      return undefined;
+    }
+    places.set(replica.ref, compartment);
+    const entry: Entry = {
+      id,
+      compartment,
+      definition,
+      replica,
+      events: change.events,
+      chain: sealed.chain,
+      keys: caseKeys.keys,
+      personFile: { id: personFile, version: 0, facts, keys: personKeys.keys },
+      ownPersonFile: personFile,
+      adopted: 0,
+      posts,
+      legalHold: null,
+    };
+    cache.keep(entry);
+    announce(entry, change, alongside);
+    return entry;
+  };
+
+  const postsOfCase = (definition: Procedure, replica: Replica, events: readonly Event[]): readonly string[] => {
+    const [opened] = events;
+    const opening = opened && opened.by === replica.self ? opened.post : undefined;
+    return postsOf(definition, replica, opening, (post) => ownPosts.has(post));
+  };
+
+  const receivedKeys = (compartment: string, id: string, { received }: Alongside): SubjectKey[] =>
+    Object.entries(received?.keys ?? {}).map(([category, key]) => ({
+      subject: id,
+      ...wrap(keys.master(compartment), id, category, received?.party ?? "", key),
+    }));
+
+  /** Another procedure of the same person may bring a category that the person's file had no key for. */
+  const withKeysFor = (entry: Entry, categories: readonly string[]): { keys: DataKeys; rows: SubjectKey[] } => {
+    const { keys: known, id } = entry.personFile;
+    const missing = categories.filter((category) => !known.own(category));
+    if (missing.length === 0) {
+      return { keys: known, rows: [] };
+    }
+    const made = freshKeys(keys.master(entry.compartment), id, missing);
+    return { keys: { ...known, own: (category) => known.own(category) ?? made.keys.own(category) }, rows: made.rows };
+  };
+
+  const announce = (entry: Entry, change: Change, alongside: Alongside): void => {
+    services.live.emit("change", { kind: "case", ref: entry.replica.ref });
+    services.live.emit("change", { kind: "work" });
+    const parties = [...change.dispatches.map(({ crossing }) => crossing.to), ...(alongside.answers ?? []).map(({ party }) => party)];
+    if (parties.length > 0) {
+      services.live.emit("change", { kind: "outbox" });
+      for (const peer of new Set(parties.map((party) => entry.replica.parties[party]))) {
+        if (peer) services.wake(peer);
+      }
+    }
+  };
+
+  return {
+    find,
+    fresh,
+    read,
+    context,
+    commit,
+    create,
+    token: (compartment: string, kind: "name" | "reference", word: string) => searchToken(searchKey(compartment), kind, word),
+  };
+}
+
+const isId = (ref: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(ref);
+
+function categoryChanged(entry: Entry, after: Replica, category: string): boolean {
+  return (
+    after.facts !== entry.replica.facts &&
+    Object.entries(after.facts).some(
+      ([id, held]) => entry.definition.facts[id]?.category === category && entry.replica.facts[id]?.value !== held.value,
+    )
+  );
+}
+
