@@ -25,28 +25,29 @@ const names: Readonly<Record<string, string>> = {
 /** @returns what was found, or undefined when nothing acts and nothing hides. */
 export async function activePartOf(bytes: Uint8Array): Promise<string | undefined> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const written = activeName(raw.toString("latin1"));
+  const text = raw.toString("latin1");
+  // Chance writes a short name into a large picture now and then, never a long one.
+  const written = activeName(text, 6) ?? activeName(text.replace(/stream\r?\n[\s\S]*?endstream/g, ""));
   if (written) return written;
-  for (const stream of objectStreams(raw)) {
+  for (const stream of objectStreams(raw, text)) {
     const hidden = activeName(stream);
     if (hidden) return hidden;
   }
   return parsedPart(bytes);
 }
 
-function activeName(text: string): string | undefined {
+function activeName(text: string, shortest = 2): string | undefined {
   // `/J#61vaScript` is `/JavaScript`: any character of a name may be written as its number.
   for (const [, name = ""] of text.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{1,60})/g)) {
     const plain = name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-    const part = names[plain];
+    const part = plain.length >= shortest ? names[plain] : undefined;
     if (part) return part;
   }
   return undefined;
 }
 
 /** Streams that hold objects, opened; at most as much as a real document needs. */
-function* objectStreams(raw: Buffer): Generator<string> {
-  const text = raw.toString("latin1");
+function* objectStreams(raw: Buffer, text: string): Generator<string> {
   const starts = text.matchAll(/\/Type\s*\/ObjStm[\s\S]{0,2000}?stream\r?\n/g);
   for (const match of starts) {
     const start = match.index + match[0].length;

@@ -6,8 +6,10 @@ import { fileTypeFromBuffer } from "file-type";
 import type { Refusal } from "@wasl/procedure";
 import { activePartOf } from "./active-pdf.ts";
 
-/** Ten megabytes: a scanned file of a few pages. */
-export const largest = 10 * 1024 * 1024;
+/** Ten mebibytes, a scanned file of a few pages, unless the fact's own schema says otherwise. */
+export const usual = 10 * 1024 * 1024;
+/** Nothing larger comes in at all: a package of ten prints. */
+export const largest = 20 * 1024 * 1024;
 
 /** Types that may be attached anywhere; each fact may accept fewer. */
 export const extensions: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +17,8 @@ export const extensions: Readonly<Record<string, readonly string[]>> = {
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
   "image/jp2": ["jp2", "j2k"],
+  // Packages of prints (ANSI/NIST-ITL), which have no registered type of their own.
+  "application/octet-stream": ["nist", "nst", "an2", "eft", "int"],
 };
 
 export interface Offered {
@@ -30,13 +34,13 @@ export type Inspected =
 
 /**
  * @param accept media types that the fact's schema takes; empty accepts every known one.
- * @param maxBytes the fact's own limit, never above {@link largest}.
+ * @param maxBytes the fact's own limit, never above {@link largest}; {@link usual} without one.
  */
-export async function inspect(file: Offered, accept: readonly string[] = [], maxBytes = largest): Promise<Inspected> {
+export async function inspect(file: Offered, accept: readonly string[] = [], maxBytes = usual): Promise<Inspected> {
   const limit = Math.min(maxBytes, largest);
   if (file.bytes.length === 0) return refusal("empty-attachment");
   if (file.bytes.length > limit) return refusal("too-large", { limit: String(limit), bytes: String(file.bytes.length) });
-  const found = (await fileTypeFromBuffer(file.bytes))?.mime;
+  const found = isPrintPackage(file.bytes) ? "application/octet-stream" : (await fileTypeFromBuffer(file.bytes))?.mime;
   const mediaType = found && found in extensions ? found : undefined;
   if (!mediaType) {
     return found === undefined && !(file.mediaType in extensions)
@@ -55,6 +59,11 @@ export async function inspect(file: Offered, accept: readonly string[] = [], max
     if (active) return refusal("active-attachment", { part: active });
   }
   return { ok: true, value: { name: safeName(file.name), mediaType } };
+}
+
+/** A traditional NIST transaction opens with field 1.001 (or 1.01): its own length, ended by a group separator. */
+function isPrintPackage(bytes: Buffer): boolean {
+  return /^1\.0{1,2}1:\d{1,10}\u001d/.test(bytes.subarray(0, 24).toString("latin1"));
 }
 
 /** The last part of the name, without what a file system or a right-to-left trick could make of it. */

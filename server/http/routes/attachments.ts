@@ -1,7 +1,7 @@
 /** Files of a case: checked by content, stored encrypted, read back only by who may read their category. */
 import type { Procedure, Schema } from "@wasl/procedure";
 import { z } from "zod";
-import { inspect, largest } from "../../attachments/inspect.ts";
+import { inspect, largest, usual } from "../../attachments/inspect.ts";
 import type { Context, Routes } from "../context.ts";
 import { logRead } from "../log-read.ts";
 import { orRefuse, refuse } from "../problem.ts";
@@ -80,7 +80,7 @@ function placeOf({ services }: Context, procedure: string, where: string) {
   if (where.startsWith("message:")) {
     const message = definition.messages[where.slice("message:".length)];
     if (!message?.attachments) return refuse("invalid-request", { fact: where });
-    return { category: message.category, accept: [], maxBytes: largest };
+    return { category: message.category, accept: [], maxBytes: usual };
   }
   const [id = "", ...path] = where.split(".");
   const owner = definition.facts[id] ?? listOf(definition, id);
