@@ -1,4 +1,6 @@
 /** Error catalogues of everything that a refusal may come from. */
-import { errors as kernel, type ErrorCatalogue } from "@wasl/procedure";
+import { errors as exchange } from "@wasl/exchange";
+import { errors as legalTime } from "@wasl/legal-time";
+import { type ErrorCatalogue, errors as kernel } from "@wasl/procedure";
 
-export const catalogues: readonly ErrorCatalogue[] = [kernel];
+export const catalogues: readonly ErrorCatalogue[] = [legalTime, exchange, kernel];

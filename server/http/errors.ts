@@ -81,14 +81,6 @@ export const errors: ErrorCatalogue = {
       next: "First withdraw the roles of the other compartment, or name another person.",
     },
   },
-  "missing-right": {
-    fr: {
-      says: "Votre rôle ne donne pas accès à ceci.",
-      next: "Adressez-vous à une personne de votre poste qui tient ce rôle.",
-    },
-    ar: { says: "صفتكم لا تخوّل لكم هذا الإجراء.", next: "توجّهوا إلى من يحمل هذه الصفة في مصلحتكم." },
-    en: { says: "Your role does not give access to this.", next: "Turn to somebody of your post who holds that role." },
-  },
   "unknown-case": {
     fr: {
       says: "Aucun dossier accessible ne porte cette référence.",
@@ -102,14 +94,6 @@ export const errors: ErrorCatalogue = {
       says: "No case open to you bears this reference.",
       next: "Check the reference, or look for the case in the list.",
     },
-  },
-  "unknown-procedure": {
-    fr: {
-      says: "Cette procédure n’existe pas dans la version ratifiée.",
-      next: "Choisissez une procédure dans la liste.",
-    },
-    ar: { says: "هذه المسطرة غير موجودة في النسخة المصادق عليها.", next: "اختاروا مسطرة من اللائحة." },
-    en: { says: "This procedure does not exist in the ratified release.", next: "Choose a procedure from the list." },
   },
   "unknown-route": {
     fr: { says: "Cette adresse n’existe pas.", next: "Revenez à l’accueil, ou consultez la description de l’API." },
@@ -143,6 +127,20 @@ export const errors: ErrorCatalogue = {
     },
     ar: { says: "لا توجد في هذا الملف وثيقة قابلة للطبع بالنسبة إليكم.", next: "انتظروا إصدار الوثيقة." },
     en: { says: "This case has no document for you to print.", next: "Wait until the document is issued." },
+  },
+  "stale-version": {
+    fr: {
+      says: "Le dossier a changé depuis que vous l’avez ouvert.",
+      next: "Relisez-le tel qu’il est maintenant, puis recommencez si votre acte tient toujours.",
+    },
+    ar: {
+      says: "تغيّر الملف منذ أن فتحتموه.",
+      next: "أعيدوا قراءته في حالته الراهنة، ثم كرّروا الإجراء إن كان لا يزال مناسباً.",
+    },
+    en: {
+      says: "The case has changed since you opened it.",
+      next: "Read it as it is now, then try again if your act still holds.",
+    },
   },
   "too-large": {
     fr: { says: "Ce que vous envoyez est trop volumineux.", next: "Réduisez le fichier à la limite indiquée." },
@@ -215,20 +213,6 @@ export const errors: ErrorCatalogue = {
     fr: { says: "Cet envoi n’attend plus de lecture.", next: "Rechargez la liste des envois." },
     ar: { says: "هذه المراسلة لم تعد تنتظر أي قراءة.", next: "أعيدوا تحميل لائحة المراسلات." },
     en: { says: "This envelope no longer awaits reading.", next: "Load the outbox again." },
-  },
-  "already-sent": {
-    fr: {
-      says: "Cet envoi est déjà parti ; il ne peut plus être retiré.",
-      next: "Écrivez à l’autre partie, ou levez un signalement sur le dossier.",
-    },
-    ar: {
-      says: "هذه المراسلة أُرسلت ولم يعد بالإمكان سحبها.",
-      next: "راسلوا الطرف الآخر، أو ضعوا إشارة على الملف.",
-    },
-    en: {
-      says: "This envelope has left; it can no longer be withdrawn.",
-      next: "Write to the other party, or raise a flag on the case.",
-    },
   },
   "no-transfer-basis": {
     fr: {
