@@ -1,0 +1,128 @@
+/**
+ * What two parties have of a case in common, worked out from the events of either: every crossing between them that stands,
+ * and the cores of third parties that both have. From both ends it comes out the same, which is what makes the mirror exact.
+ */
+import type { ClockState, Event, Json } from "../case.ts";
+import type { ClockId, FactId, PartyId, Procedure, RoleId, StateId } from "../definition.ts";
+import { own } from "../own.ts";
+import { isLive } from "../sent.ts";
+
+/** One act that both know. `direct`: it passed between the two. */
+export interface CommonAct {
+  readonly event: Event;
+  readonly from: PartyId;
+  readonly core: string;
+  /** Time, role and post in the core. */
+  readonly at: string;
+  readonly role?: RoleId;
+  readonly post?: string;
+  readonly direct?: { readonly to: PartyId; readonly sequence: number; readonly hash: string };
+  readonly facts: Readonly<Record<FactId, Json>>;
+}
+
+export interface Common {
+  readonly acts: readonly CommonAct[];
+  readonly state: StateId;
+  readonly clocks: Readonly<Record<ClockId, ClockState>>;
+}
+
+/**
+ * @param self whose events these are.
+ * @param other the party at the other end.
+ * @param delivered last number of ours that `other` has receipted; absent: all that was made.
+ */
+export function commonWith(
+  definition: Procedure,
+  events: readonly Event[],
+  self: PartyId,
+  other: PartyId,
+  delivered = Number.POSITIVE_INFINITY,
+): Common {
+  const acts: CommonAct[] = [];
+  const home: Record<FactId, Json> = {};
+  /** Our last act of each name, for the `sent` that follow it. */
+  const last = new Map<string, Event>();
+  const adopted = new Set<Event>();
+  let state = definition.initial;
+  let clocks: Record<ClockId, ClockState> = {};
+  const adopt = (event: Event) => {
+    if (event.kind === "stepped") state = event.to;
+    if ((event.kind === "voided" || event.kind === "returned") && event.state !== undefined) state = event.state;
+    if (!("clocks" in event)) return;
+    for (const { clock, to } of event.clocks) {
+      if (own(definition.clocks, clock)?.scope !== "shared") continue;
+      if (to.status === "not-started") {
+        const { [clock]: _, ...others } = clocks;
+        clocks = others;
+      } else {
+        clocks = { ...clocks, [clock]: to };
+      }
+    }
+  };
+  let arrived: Extract<Event, { readonly kind: "received" }> | undefined;
+  for (const [index, event] of events.entries()) {
+    if ((event.kind === "recorded" || event.kind === "stepped" || event.kind === "moved") && event.by === self) {
+      Object.assign(home, event.facts);
+    }
+    if (event.kind === "received") {
+      arrived = event;
+    } else if (event.kind === "sent") {
+      const stands = event.to === other && event.sequence <= delivered && isLive(events, index);
+      const act = last.get(`${event.act} ${event.name} ${event.id ?? ""}`) ?? event;
+      if (!stands) continue;
+      if (act !== event && !adopted.has(act)) {
+        adopted.add(act);
+        adopt(act);
+      }
+      acts.push({
+        event: act,
+        from: self,
+        core: event.core,
+        at: event.said,
+        ...(event.role === undefined ? {} : { role: event.role }),
+        ...(event.post === undefined ? {} : { post: event.post }),
+        direct: { to: other, sequence: event.sequence, hash: event.hash },
+        facts: Object.fromEntries(event.facts.map((id) => [id, home[id] ?? null])),
+      });
+    } else if (event.by === self) {
+      const act = actOf(event);
+      if (act !== undefined) last.set(act, event);
+      if (event.kind === "returned") adopt(event);
+    } else if (arrived && event.by === arrived.from && event.kind !== "opened" && event.kind !== "finding") {
+      if (event.kind === "stepped") Object.assign(home, event.facts);
+      adopt(event);
+      const direct = event.by === other;
+      if (!direct && !arrived.common) continue;
+      acts.push({
+        event,
+        from: event.by,
+        core: arrived.core,
+        at: event.at,
+        ...(event.role === undefined ? {} : { role: event.role }),
+        ...(event.post === undefined ? {} : { post: event.post }),
+        ...(direct ? { direct: { to: self, sequence: arrived.sequence, hash: arrived.hash } } : {}),
+        facts: direct && event.kind === "stepped" ? event.facts : {},
+      });
+    }
+  }
+  return { acts, state, clocks };
+}
+
+function actOf(event: Event): string | undefined {
+  switch (event.kind) {
+    case "stepped":
+      return `step ${event.step} `;
+    case "raised":
+      return `raise ${event.flag} `;
+    case "lifted":
+      return `lift ${event.flag} `;
+    case "said":
+      return `message ${event.message} ${event.id}`;
+    case "contributed":
+      return `contribute ${event.list} ${event.id}`;
+    case "retracted":
+      return `retract ${event.list} ${event.id}`;
+    default:
+      return undefined;
+  }
+}
