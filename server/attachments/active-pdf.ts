@@ -39,7 +39,9 @@ export async function activePartOf(bytes: Uint8Array): Promise<string | undefine
 function activeName(text: string, shortest = 2): string | undefined {
   // `/J#61vaScript` is `/JavaScript`: any character of a name may be written as its number.
   for (const [, name = ""] of text.matchAll(/\/([A-Za-z#][A-Za-z0-9#]{1,60})/g)) {
-    const plain = name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    const plain = name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
     const part = plain.length >= shortest ? names[plain] : undefined;
     if (part) return part;
   }

@@ -25,7 +25,9 @@ describe("what a file is, is told by its content", () => {
 
   test("a disguised attachment is refused, whichever of name, claim and content lies", async () => {
     expect(await codeOf(pdf(png))).toBe("disguised-attachment");
-    expect(await codeOf(inspect({ name: "photo.pdf", mediaType: "image/png", bytes: png }))).toBe("disguised-attachment");
+    expect(await codeOf(inspect({ name: "photo.pdf", mediaType: "image/png", bytes: png }))).toBe(
+      "disguised-attachment",
+    );
     const program = Buffer.from("MZ\u0090\u0000 this program cannot be run");
     expect(await codeOf(pdf(program))).toBe("disguised-attachment");
     expect(await codeOf(pdf(Buffer.from("<html><script>alert(1)</script>")))).toBe("disguised-attachment");
@@ -34,7 +36,11 @@ describe("what a file is, is told by its content", () => {
   test("a type that the fact does not take is refused, and one that nobody takes", async () => {
     const given = { name: "photo.png", mediaType: "image/png", bytes: png };
     expect(await codeOf(inspect(given, ["image/jpeg"]))).toBe("unsupported-type");
-    const archive = { name: "all.zip", mediaType: "application/zip", bytes: Buffer.from("PK\u0003\u0004rest of an archive") };
+    const archive = {
+      name: "all.zip",
+      mediaType: "application/zip",
+      bytes: Buffer.from("PK\u0003\u0004rest of an archive"),
+    };
     expect(await codeOf(inspect(archive))).toBe("unsupported-type");
   });
 
@@ -62,7 +68,9 @@ describe("a PDF that acts or hides is refused", () => {
 
   test("with a file inside, a command, or a protection", async () => {
     const file = "<< /Type /Filespec /F (x.exe) /EF << /F 7 0 R >> >>";
-    expect(await codeOf(pdf(pageOf("x", "/Names << /EmbeddedFiles 6 0 R >>", [file])))).toMatch(/^active-attachment embedded-file/);
+    expect(await codeOf(pdf(pageOf("x", "/Names << /EmbeddedFiles 6 0 R >>", [file])))).toMatch(
+      /^active-attachment embedded-file/,
+    );
     expect(await codeOf(pdf(pageOf("x", "/OpenAction << /S /Launch /F (cmd) >>")))).toBe("active-attachment launch");
     const encryption = "<< /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -4 >>";
     expect(await codeOf(pdf(pageOf("x", "", [encryption], "/Encrypt 6 0 R")))).toBe("active-attachment encryption");

@@ -2,8 +2,9 @@
  * What a file really is, by its content. A name is a claim; a file that claims to be something else is refused, and so is one
  * that could do something by itself.
  */
-import { fileTypeFromBuffer } from "file-type";
+
 import type { Refusal } from "@wasl/procedure";
+import { fileTypeFromBuffer } from "file-type";
 import { activePartOf } from "./active-pdf.ts";
 
 /** Ten mebibytes, a scanned file of a few pages, unless the fact's own schema says otherwise. */
@@ -39,13 +40,16 @@ export type Inspected =
 export async function inspect(file: Offered, accept: readonly string[] = [], maxBytes = usual): Promise<Inspected> {
   const limit = Math.min(maxBytes, largest);
   if (file.bytes.length === 0) return refusal("empty-attachment");
-  if (file.bytes.length > limit) return refusal("too-large", { limit: String(limit), bytes: String(file.bytes.length) });
+  if (file.bytes.length > limit)
+    return refusal("too-large", { limit: String(limit), bytes: String(file.bytes.length) });
   const found = isPrintPackage(file.bytes) ? "application/octet-stream" : (await fileTypeFromBuffer(file.bytes))?.mime;
   const mediaType = found && found in extensions ? found : undefined;
   if (!mediaType) {
     return found === undefined && !(file.mediaType in extensions)
       ? refusal("unsupported-type", { type: file.mediaType })
-      : refusal(file.mediaType in extensions ? "disguised-attachment" : "unsupported-type", { type: found ?? file.mediaType });
+      : refusal(file.mediaType in extensions ? "disguised-attachment" : "unsupported-type", {
+          type: found ?? file.mediaType,
+        });
   }
   const extension = file.name.toLowerCase().split(".").at(-1) ?? "";
   if (file.mediaType !== mediaType || !extensions[mediaType]?.includes(extension)) {
@@ -63,7 +67,8 @@ export async function inspect(file: Offered, accept: readonly string[] = [], max
 
 /** A traditional NIST transaction opens with field 1.001 (or 1.01): its own length, ended by a group separator. */
 function isPrintPackage(bytes: Buffer): boolean {
-  return /^1\.0{1,2}1:\d{1,10}\u001d/.test(bytes.subarray(0, 24).toString("latin1"));
+  const [first = "", ...rest] = bytes.subarray(0, 24).toString("latin1").split("\u001d");
+  return rest.length > 0 && /^1\.0{1,2}1:\d{1,10}$/.test(first);
 }
 
 /** The last part of the name, without what a file system or a right-to-left trick could make of it. */

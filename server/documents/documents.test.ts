@@ -37,7 +37,8 @@ const input = {
 
 test("the laissez-passer is one page in three languages, marked SPECIMEN in each", async () => {
   const pdf = await documentMaker.make("laissez-passer", input, ["fr", "ar", "en"]);
-  if (process.env.WASL_KEEP_PAGES) writeFileSync(join(process.env.WASL_KEEP_PAGES, "laissez-passer.pdf"), pdf as Uint8Array);
+  if (process.env.WASL_KEEP_PAGES)
+    writeFileSync(join(process.env.WASL_KEEP_PAGES, "laissez-passer.pdf"), pdf as Uint8Array);
   const read = await readPdfText(pdf as Uint8Array);
   expect(read?.pages).toHaveLength(1);
   const page = (read?.pages[0] ?? "").replaceAll("M A 4 2 0 7 7 1 9", "MA4207719");

@@ -77,7 +77,13 @@ export function laissezPasser(input: DocumentInput, languages: readonly Language
 
 type Fields = Readonly<Record<string, Json>>;
 
-function rowsOf(document: Fields, holder: Fields, person: Fields | undefined, post: Words, languages: readonly Language[]) {
+function rowsOf(
+  document: Fields,
+  holder: Fields,
+  person: Fields | undefined,
+  post: Words,
+  languages: readonly Language[],
+) {
   const latin = recordOf(holder.latin);
   const arabic = recordOf(holder.arabic);
   const sex = sexes[textOf(person?.sex)];

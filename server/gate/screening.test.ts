@@ -33,7 +33,9 @@ describe("screening raises doubts", () => {
     expect(await screening.attachment({ mediaType: "image/jpeg", bytes: Buffer.alloc(4) })).toEqual(["image"]);
     expect(await pdf(pageOf(""))).toEqual(["no-text-layer"]);
     expect(await pdf(Buffer.from("%PDF-1.7 broken"))).toEqual(["no-text-layer"]);
-    expect(await screening.attachment({ mediaType: "application/octet-stream", bytes: Buffer.alloc(4) })).toEqual(["no-text-layer"]);
+    expect(await screening.attachment({ mediaType: "application/octet-stream", bytes: Buffer.alloc(4) })).toEqual([
+      "no-text-layer",
+    ]);
   });
 
   test("an innocent text raises none", () => {

@@ -2,9 +2,9 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { buildApp } from "./app.ts";
-import { languages } from "./words.ts";
 import { errors } from "./errors.ts";
 import { heldCase, type StandIn, standIn } from "./testing/stand-in.ts";
+import { languages } from "./words.ts";
 
 let cluster: TestCluster;
 let stand: StandIn;
@@ -90,7 +90,10 @@ describe("bad input gets a typed error", () => {
     expect([unknown.statusCode, unknown.json().code]).toEqual([404, "unknown-case"]);
     for (const language of languages) {
       const answer = await app.inject({ url: "/api/nowhere", headers: { "accept-language": language } });
-      expect([answer.statusCode, answer.json()]).toEqual([404, { code: "unknown-route", ...errors["unknown-route"]?.[language] }]);
+      expect([answer.statusCode, answer.json()]).toEqual([
+        404,
+        { code: "unknown-route", ...errors["unknown-route"]?.[language] },
+      ]);
     }
   });
 

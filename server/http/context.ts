@@ -1,6 +1,7 @@
 /** What every route file receives. */
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { People } from "../people/people.ts";
 import type { Services } from "../services.ts";

@@ -11,7 +11,8 @@ export async function describe(app: App, state: string): Promise<void> {
       info: {
         title: `Wasl, server of ${state}`,
         version: "0.1.0",
-        description: "One State’s server. Every error answer is a Problem: a stable code, and words in the reader’s language.",
+        description:
+          "One State’s server. Every error answer is a Problem: a stable code, and words in the reader’s language.",
         license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
       },
       tags: [

@@ -1,6 +1,7 @@
 /** Every error answer is a Problem, whatever went wrong and wherever. */
-import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+
 import type { Refusal } from "@wasl/procedure";
+import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { App, Context } from "./context.ts";
 import { Refused } from "./problem.ts";
 
@@ -40,6 +41,7 @@ function refusalOf(error: unknown): { refusal: Refusal; procedure?: string | und
   const named = known[code];
   if (named) return { refusal: { code: named } };
   if (error instanceof SyntaxError && statusCode === 400) return { refusal: { code: "malformed-json" } };
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { refusal: { code: "invalid-request" } };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return { refusal: { code: "invalid-request" } };
   return { refusal: { code: "internal-error" } };
 }

@@ -188,7 +188,10 @@ export const errors: ErrorCatalogue = {
       next: "Ouvrez Wasl directement et recommencez.",
     },
     ar: { says: "ورد الطلب من موقع آخر ولم يُنفَّذ.", next: "افتحوا وصل مباشرة وأعيدوا المحاولة." },
-    en: { says: "The request comes from another site; it was not carried out.", next: "Open Wasl itself and try again." },
+    en: {
+      says: "The request comes from another site; it was not carried out.",
+      next: "Open Wasl itself and try again.",
+    },
   },
   "too-many-requests": {
     fr: { says: "Trop de demandes en peu de temps.", next: "Patientez une minute puis recommencez." },

@@ -36,7 +36,9 @@ export function createMetrics(gauges: () => Promise<Gauges>): Metrics {
     advice: { explicitBucketBoundaries: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5] },
   });
   const waiting = meter.createObservableGauge("wasl_outbox_waiting", { description: "Envelopes not yet receipted" });
-  const reachable = meter.createObservableGauge("wasl_peer_reachable", { description: "1 when the other State answers" });
+  const reachable = meter.createObservableGauge("wasl_peer_reachable", {
+    description: "1 when the other State answers",
+  });
   meter.addBatchObservableCallback(
     async (observed) => {
       const now = await gauges();

@@ -73,9 +73,10 @@ interface Waiting {
 export function createAccessLog(pool: Pool, now: () => Temporal.Instant): AccessLog {
   // Reads that arrive while a write is on its way share the next transaction: one commit for many readers.
   let waiting: Waiting[] = [];
-  let writing: Promise<void> | undefined;
+  let writing = false;
 
   async function writeAll(): Promise<void> {
+    writing = true;
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
@@ -86,14 +87,14 @@ export function createAccessLog(pool: Pool, now: () => Temporal.Instant): Access
         for (const { failed } of batch) failed(error);
       }
     }
-    writing = undefined;
+    writing = false;
   }
 
   return {
     record(access) {
       return new Promise((done, failed) => {
         waiting.push({ access, at: isoMilliseconds(now()), done, failed });
-        writing ??= writeAll();
+        if (!writing) void writeAll();
       });
     },
     async list({ ref, before, limit = 200 }) {

@@ -88,7 +88,13 @@ export async function createAccounts(options: AccountOptions) {
       if (!told.twoFactorRedirect) return first;
       if (!code) return "code-needed";
       const second = new Headers(headers);
-      second.set("cookie", first.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; "));
+      second.set(
+        "cookie",
+        first.headers
+          .getSetCookie()
+          .map((cookie) => cookie.split(";")[0])
+          .join("; "),
+      );
       const answer = await auth.api.verifyTOTP({ body: { code }, headers: second, asResponse: true });
       return answer.ok ? answer : "no-match";
     },

@@ -18,7 +18,8 @@ export async function seedDemonstration(
     const held = new Set((await people.postings.of(id)).map(({ role }) => role));
     for (const role of person.roles) {
       const compartment = corridor.rights[role]?.compartment;
-      if (compartment && !held.has(role)) await people.postings.grant({ person: id, post, role, compartment, superior });
+      if (compartment && !held.has(role))
+        await people.postings.grant({ person: id, post, role, compartment, superior });
     }
   }
 }

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { categories as columns, mayRead, mayWrite, rights } from "../../corridors/morocco-france/rights.ts";
-import { standIn, type StandIn } from "../http/testing/stand-in.ts";
+import { type StandIn, standIn } from "../http/testing/stand-in.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
-import { openIdConnectOf, createPeople, type People } from "./people.ts";
+import { createPeople, openIdConnectOf, type People } from "./people.ts";
 import { categories, categoriesOf, cellOf, rightsOf } from "./rights.ts";
 
 let cluster: TestCluster;
@@ -35,16 +35,28 @@ describe("accounts of production", () => {
     await people.accounts.add({ id: "fr-claire", name: "Claire Vasseur", email, language: "fr", password });
     const answer = await people.accounts.signIn({ email, password }, new Headers());
     expect(answer).toBeInstanceOf(Response);
-    expect(await people.accounts.signIn({ email, password: "a wrong one, long enough" }, new Headers())).toBe("no-match");
-    expect(await people.accounts.signIn({ email: "nobody@interieur.invalid", password }, new Headers())).toBe("no-match");
+    expect(await people.accounts.signIn({ email, password: "a wrong one, long enough" }, new Headers())).toBe(
+      "no-match",
+    );
+    expect(await people.accounts.signIn({ email: "nobody@interieur.invalid", password }, new Headers())).toBe(
+      "no-match",
+    );
   });
 
   test("with a second factor need its code too", async () => {
     const first = (await people.accounts.signIn({ email, password }, new Headers())) as Response;
-    const headers = new Headers({ cookie: cookieOf(first), "content-type": "application/json", origin: "http://127.0.0.1" });
+    const headers = new Headers({
+      cookie: cookieOf(first),
+      "content-type": "application/json",
+      origin: "http://127.0.0.1",
+    });
     const post = (path: string, body: unknown, using: Headers) =>
       people.accounts.handler(
-        new Request(`http://127.0.0.1:80/api/auth${path}`, { method: "POST", headers: using, body: JSON.stringify(body) }),
+        new Request(`http://127.0.0.1:80/api/auth${path}`, {
+          method: "POST",
+          headers: using,
+          body: JSON.stringify(body),
+        }),
       );
     const enabled = await post("/two-factor/enable", { password }, headers);
     const { totpURI } = (await enabled.json()) as { totpURI: string };
@@ -54,7 +66,9 @@ describe("accounts of production", () => {
     expect(await people.accounts.signIn({ email, password }, new Headers())).toBe("code-needed");
     expect(await people.accounts.signIn({ email, password, code: "000000" }, new Headers())).toBe("no-match");
     const whole = await people.accounts.signIn({ email, password, code: codeOf(secret) }, new Headers());
-    expect(await people.accounts.whoIs(new Headers({ cookie: cookieOf(whole as Response) }))).toMatchObject({ id: "fr-claire" });
+    expect(await people.accounts.whoIs(new Headers({ cookie: cookieOf(whole as Response) }))).toMatchObject({
+      id: "fr-claire",
+    });
   });
 
   test("nobody makes an account for themselves", async () => {
@@ -84,7 +98,11 @@ describe("accounts of production", () => {
 
   test("an identity provider is used when its three settings are given", () => {
     expect(openIdConnectOf({ WASL_OIDC_DISCOVERY_URL: "https://id.invalid" })).toBeUndefined();
-    const given = { WASL_OIDC_DISCOVERY_URL: "https://id.invalid", WASL_OIDC_CLIENT_ID: "wasl", WASL_OIDC_CLIENT_SECRET: "s" };
+    const given = {
+      WASL_OIDC_DISCOVERY_URL: "https://id.invalid",
+      WASL_OIDC_CLIENT_ID: "wasl",
+      WASL_OIDC_CLIENT_SECRET: "s",
+    };
     expect(openIdConnectOf(given)).toEqual({ discoveryUrl: "https://id.invalid", clientId: "wasl", clientSecret: "s" });
   });
 });
@@ -92,7 +110,9 @@ describe("accounts of production", () => {
 /** The code of RFC 6238 for now. */
 function codeOf(secret: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret.replace(/=+$/, "")].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = [...secret.replace(/=+$/, "")]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Temporal.Now.instant().epochMilliseconds / 30_000)));
@@ -120,7 +140,9 @@ describe("roles", () => {
     const { grantedAt, expiresAt } = granted.value;
     expect(Temporal.Instant.from(grantedAt).until(expiresAt).total("hours")).toBe(24 * 180);
     await expect(
-      stand.pools.people.query("update people.posting set expires_at = expires_at + interval '1 day' where person = 'fr-x'"),
+      stand.pools.people.query(
+        "update people.posting set expires_at = expires_at + interval '1 day' where person = 'fr-x'",
+      ),
     ).rejects.toThrow(/posting_lasts_180_days/);
   });
 
@@ -172,11 +194,15 @@ describe("the access log", () => {
     await Promise.all(Array.from({ length: 50 }, (_, n) => people.accessLog.record({ ...access, ref: `ref-${n}` })));
     expect((await people.accessLog.head()).sequence).toBe(before + 50);
     expect(await people.accessLog.firstBroken()).toBeUndefined();
-    expect((await people.accessLog.list({ ref: "ref-7" })).map(({ role, post }) => [role, post])).toEqual([["REQ_CASE", "FR-PREF-33"]]);
+    expect((await people.accessLog.list({ ref: "ref-7" })).map(({ role, post }) => [role, post])).toEqual([
+      ["REQ_CASE", "FR-PREF-33"],
+    ]);
   });
 
   test("cannot be rewritten, and would show it", async () => {
-    await expect(stand.pools.people.query("update people.access_log set person = 'nobody'")).rejects.toThrow(/append-only/);
+    await expect(stand.pools.people.query("update people.access_log set person = 'nobody'")).rejects.toThrow(
+      /append-only/,
+    );
     await expect(stand.pools.people.query("delete from people.access_log")).rejects.toThrow(/append-only/);
     await expect(stand.pools.people.query("truncate people.access_log")).rejects.toThrow(/append-only/);
     await stand.pools.people.query("alter table people.access_log disable trigger never_rewritten");

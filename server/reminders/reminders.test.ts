@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { standIn, type StandIn } from "../http/testing/stand-in.ts";
+import { type StandIn, standIn } from "../http/testing/stand-in.ts";
 import { createPeople } from "../people/people.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { createReminders } from "./reminders.ts";
@@ -19,7 +19,15 @@ let mails: Mail[] = [];
 
 const ref = "8d2f6a52-5f0b-4f3e-9a3f-6a2b8c1d0e99";
 const due = "2026-03-13T17:00:00Z";
-const reminder = { post: "FR-PREF-33", role: "REQ_CASE", clock: "answer", procedure: "laissez-passer", ref, level: "warning", due } as const;
+const reminder = {
+  post: "FR-PREF-33",
+  role: "REQ_CASE",
+  clock: "answer",
+  procedure: "laissez-passer",
+  ref,
+  level: "warning",
+  due,
+} as const;
 
 beforeAll(async () => {
   cluster = await startTestCluster();
@@ -58,21 +66,32 @@ function wordsOf(raw: string): string {
   const [head = "", body = ""] = raw.split("\r\n\r\n");
   const subject = /^Subject: (.*(?:\r\n .*)*)$/m.exec(head)?.[1] ?? "";
   const decoded = subject.replace(/=\?UTF-8\?Q\?(.*?)\?=/g, (_, text: string) =>
-    Buffer.from(text.replace(/_/g, " ").replace(/=([0-9A-F]{2})/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16))), "latin1").toString("utf8"),
+    Buffer.from(
+      text
+        .replace(/_/g, " ")
+        .replace(/=([0-9A-F]{2})/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+      "latin1",
+    ).toString("utf8"),
   );
   return `${decoded}\n${Buffer.from(body, "base64").toString("utf8")}`;
 }
 
 function withSmtp() {
   const { port } = server.server.address() as AddressInfo;
-  const config = { ...stand.services.config, smtp: { url: `smtp://127.0.0.1:${port}`, from: "wasl@interieur.invalid" } };
+  const config = {
+    ...stand.services.config,
+    smtp: { url: `smtp://127.0.0.1:${port}`, from: "wasl@interieur.invalid" },
+  };
   return createReminders({ ...stand.services, config }, () => "https://wasl.invalid");
 }
 
 describe("reminders by mail", () => {
   test("reach everybody of the role at the post, in three languages, with a reference and a link and no other word", async () => {
     await withSmtp().remind(reminder);
-    expect(mails.map(({ to }) => to[0]).toSorted()).toEqual(["fr-camille@fr.wasl.invalid", "fr-julien@fr.wasl.invalid"]);
+    expect(mails.map(({ to }) => to[0]).toSorted()).toEqual([
+      "fr-camille@fr.wasl.invalid",
+      "fr-julien@fr.wasl.invalid",
+    ]);
     const text = mails[0]?.text ?? "";
     expect(text).toMatch(/^Wasl · LP-[2-9A-Z]{4}-[2-9A-Z]{4}\n/);
     expect(text).toContain(`https://wasl.invalid/cases/${ref}`);

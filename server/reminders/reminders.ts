@@ -37,7 +37,10 @@ export function createReminders(
       );
       if (taken.rowCount === 1) {
         const link = `${baseUrl()}/cases/${reminder.ref}`;
-        await office.send(email, letter(reminder.level, shownReference(reminder.procedure, reminder.ref), link, language));
+        await office.send(
+          email,
+          letter(reminder.level, shownReference(reminder.procedure, reminder.ref), link, language),
+        );
       }
       await client.query("commit");
     } catch (error) {
@@ -103,12 +106,27 @@ async function substitutesOf(
   const own = posts.find(({ code }) => code === post);
   const today = now.toString().slice(0, 10);
   const inForce = (own?.substitutes ?? []).filter(({ from, until }) => from <= today && (!until || today < until));
-  const others = await holdersOf(client, inForce.map((act) => act.post), [role], now);
+  const others = await holdersOf(
+    client,
+    inForce.map((act) => act.post),
+    [role],
+    now,
+  );
   if (others.length > 0) return joined(holders, others);
-  const central = posts.filter(({ kind, state }) => state === own?.state && (kind === "central-desk" || kind === "ministry"));
+  const central = posts.filter(
+    ({ kind, state }) => state === own?.state && (kind === "central-desk" || kind === "ministry"),
+  );
   const side = rights[role]?.side;
   const sameSide = Object.keys(rights).filter((one) => rights[one]?.side === side);
-  return joined(holders, await holdersOf(client, central.map(({ code }) => code), sameSide, now));
+  return joined(
+    holders,
+    await holdersOf(
+      client,
+      central.map(({ code }) => code),
+      sameSide,
+      now,
+    ),
+  );
 }
 
 function joined(left: readonly Recipient[], right: readonly Recipient[]): readonly Recipient[] {

@@ -20,7 +20,14 @@ export const caseRoutes: Routes = (app, context) => {
 
   app.get(
     "/api/cases/:ref",
-    { schema: { tags, summary: "A case as this reader may see it", params: caseParameters, response: { 200: casePage, ...refusals } } },
+    {
+      schema: {
+        tags,
+        summary: "A case as this reader may see it",
+        params: caseParameters,
+        response: { 200: casePage, ...refusals },
+      },
+    },
     async (request) => {
       const { officer, language } = await requireReader(request, people);
       const { ref } = request.params;
@@ -46,7 +53,10 @@ export const caseRoutes: Routes = (app, context) => {
       const { officer, language } = await requireReader(request, people);
       const { command, version } = request.body;
       const result = await services.cases.act(officer, request.params.ref, command, version);
-      const { view } = orRefuse(result, result.ok ? undefined : await procedureOf(context, officer, request.params.ref));
+      const { view } = orRefuse(
+        result,
+        result.ok ? undefined : await procedureOf(context, officer, request.params.ref),
+      );
       await logRead(context, officer, "case", { ref: view.ref });
       return pageOf(context, officer, view, language);
     },
@@ -156,10 +166,7 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
 
 /** Accounts named in the story or in a waiting signature. */
 function accountsIn(view: CaseView): readonly string[] {
-  const found = [
-    ...view.story.map(({ person }) => person),
-    ...view.offers.map(({ prepared }) => prepared?.person),
-  ];
+  const found = [...view.story.map(({ person }) => person), ...view.offers.map(({ prepared }) => prepared?.person)];
   return [...new Set(found)].filter((id) => id !== undefined);
 }
 

@@ -1,13 +1,13 @@
 /** What the States have agreed. Public: it is what both have ratified, and says nothing about anybody. */
 import { check, hashOf } from "@wasl/procedure";
 import { z } from "zod";
-import type { Routes } from "../context.ts";
-import { refuse } from "../problem.ts";
-import { corridor, procedurePage, rights, texts } from "../schemas/corridor.ts";
-import { language, refusals } from "../schemas/common.ts";
 import { isoMilliseconds } from "../../people/instant.ts";
 import { categories, cellOf } from "../../people/rights.ts";
+import type { Routes } from "../context.ts";
 import { diagramOf } from "../diagram.ts";
+import { refuse } from "../problem.ts";
+import { language, refusals } from "../schemas/common.ts";
+import { corridor, procedurePage, rights, texts } from "../schemas/corridor.ts";
 
 const tags = ["corridor"];
 

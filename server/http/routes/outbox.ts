@@ -32,9 +32,15 @@ export const outboxRoutes: Routes = (app, context) => {
   );
 
   const acts = {
-    withdraw: { summary: "Take back what was never attempted; the case returns to before it", act: services.outbox.withdraw },
+    withdraw: {
+      summary: "Take back what was never attempted; the case returns to before it",
+      act: services.outbox.withdraw,
+    },
     clear: { summary: "The second reader has read everything and lets it leave", act: services.outbox.clear },
-    refuse: { summary: "The second reader keeps it back; the case returns to before it", act: services.outbox.withdraw },
+    refuse: {
+      summary: "The second reader keeps it back; the case returns to before it",
+      act: services.outbox.withdraw,
+    },
     retry: {
       summary: "Try again now",
       act: async (officer: Parameters<typeof services.outbox.clear>[0], id: string) => {

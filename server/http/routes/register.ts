@@ -34,7 +34,8 @@ export const registerRoutes: Routes = (app, context) => {
       if (!decides) return refuse("missing-right");
       if (view.closed || !view.sent) return refuse("register-not-here");
       const asked = request.query;
-      if (Object.values(asked).every((value) => value === undefined)) return refuse("invalid-request", { field: "family" });
+      if (Object.values(asked).every((value) => value === undefined))
+        return refuse("invalid-request", { field: "family" });
       const candidates = await services.register.search(asked);
       const fields = Object.keys(asked).filter((name) => asked[name as keyof typeof asked] !== undefined);
       await logRead(context, officer, `register by ${fields.join(" ")}`, {

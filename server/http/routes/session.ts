@@ -71,7 +71,13 @@ export const sessionRoutes: Routes = (app, context) => {
 
   app.get(
     "/api/demo/people",
-    { schema: { tags, summary: "Whom one may be, in the demonstration", response: { 200: z.array(demoPerson), ...refusals } } },
+    {
+      schema: {
+        tags,
+        summary: "Whom one may be, in the demonstration",
+        response: { 200: z.array(demoPerson), ...refusals },
+      },
+    },
     async () => {
       if (!services.config.demonstration) return refuse("not-available-here");
       return (services.corridor.demonstration?.people ?? [])

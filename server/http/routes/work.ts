@@ -1,12 +1,12 @@
 /** What there is to do, and the cases themselves: lists, opening, reading, acting, the mirror. */
 import { z } from "zod";
 import type { Routes } from "../context.ts";
+import { logRead } from "../log-read.ts";
 import { orRefuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
-import { logRead } from "../log-read.ts";
 import { caseList, workItem } from "../schemas/case.ts";
-import { refusals } from "../schemas/common.ts";
 import { openCase } from "../schemas/command.ts";
+import { refusals } from "../schemas/common.ts";
 
 const tags = ["cases"];
 const text = z.string().max(200).optional();

@@ -121,9 +121,7 @@ export const casePage = agrees<CasePage>()(
   }),
 );
 
-export const mirror = agrees<Mirror>()(
-  z.object({ party: z.string(), state: z.string(), view: caseView.nullable() }),
-);
+export const mirror = agrees<Mirror>()(z.object({ party: z.string(), state: z.string(), view: caseView.nullable() }));
 
 export const attachmentStored = agrees<AttachmentStored>()(
   z.object({

@@ -6,7 +6,9 @@ import { agrees } from "./agrees.ts";
 
 export const language = z.enum(["fr", "ar", "en"]).describe("French, Arabic or English");
 
-export const words = z.object({ fr: z.string(), ar: z.string(), en: z.string() }).describe("The same words in three languages");
+export const words = z
+  .object({ fr: z.string(), ar: z.string(), en: z.string() })
+  .describe("The same words in three languages");
 
 export const instant = z.string().describe("ISO 8601 instant in UTC");
 

@@ -2,8 +2,8 @@
 import type { CaseView } from "@wasl/procedure";
 import { z } from "zod";
 import { agrees } from "./agrees.ts";
-import { category, instant } from "./common.ts";
 import { json } from "./command.ts";
+import { category, instant } from "./common.ts";
 
 const by = z.string().describe("Party");
 const about = z.record(z.string(), z.string());
@@ -44,7 +44,9 @@ const offer = z.object({
   takes: z.array(z.string()),
   mayTake: z.array(z.string()),
   reasons: z.array(z.string()),
-  crosses: z.record(z.string(), z.array(z.string())).describe("Party → facts that would cross, before anything is signed"),
+  crosses: z
+    .record(z.string(), z.array(z.string()))
+    .describe("Party → facts that would cross, before anything is signed"),
   persons: z.union([z.literal(1), z.literal(2)]),
   prepared: z
     .object({ role: z.string(), post: z.string(), person: z.string().optional(), at: instant })

@@ -4,10 +4,10 @@
  */
 import { EventEmitter } from "node:events";
 import type { CaseView, Procedure } from "@wasl/procedure";
-import type { Officer } from "../../cases/api.ts";
 import { people as demonstrationPeople } from "../../../corridors/morocco-france/demonstration/people.ts";
 import { posts } from "../../../corridors/morocco-france/posts.ts";
 import { rights } from "../../../corridors/morocco-france/rights.ts";
+import type { Officer } from "../../cases/api.ts";
 import { createPeopleSide } from "../../people/side.ts";
 import type { Pools, Services } from "../../services.ts";
 import { openPools } from "../../store/pools.ts";
@@ -41,7 +41,10 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
     rights,
     rules: [],
     calendars: {},
-    texts: () => ({ "errand.conditions.lit.title": "The lamp is lit", "errand.conditions.lit.refusal": "The lamp is out" }),
+    texts: () => ({
+      "errand.conditions.lit.title": "The lamp is lit",
+      "errand.conditions.lit.refusal": "The lamp is out",
+    }),
     release: "0".repeat(64),
     demonstration: { people: demonstrationPeople },
   };
@@ -74,7 +77,13 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       },
       view: async (officer, ref) =>
         mayOpen(officer, ref)
-          ? { ok: true, value: { ...state.view, facts: state.view.facts.filter(({ category }) => officer.reads.includes(category)) } }
+          ? {
+              ok: true,
+              value: {
+                ...state.view,
+                facts: state.view.facts.filter(({ category }) => officer.reads.includes(category)),
+              },
+            }
           : { ok: false, refusal: { code: "unknown-case" } },
       mirror: async () => ({ ok: true, value: null }),
       load: async () => undefined,
