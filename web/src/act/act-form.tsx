@@ -73,7 +73,7 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
             onChange={(value) => form.set(part.id, value)}
             place={part.place}
             pointer={`/${part.id}`}
-            label={offer.do === "message" ? t("act.words") : w(part.place.procedure, labelPath(part.place))}
+            label={part.label ? t(part.label) : w(part.place.procedure, labelPath(part.place))}
             hint={maybe(part.place.procedure, `${part.place.base}.hint`)}
             optional={part.optional}
             errors={errors}

@@ -11,7 +11,7 @@ export function faultWords(fault: Fault, parts: readonly FormPart[], { t, w }: W
   const names = way.filter((step) => !/^\d+$/.test(step));
   const number = way.find((step) => /^\d+$/.test(step));
   const key = names.length === 0 ? `${part.place.base}.label` : `${part.place.base}.fields.${names.join(".")}`;
-  const label = w(part.place.procedure, key);
+  const label = part.label ? t(part.label) : w(part.place.procedure, key);
   return t("forms.errorOf", {
     label: number === undefined ? label : t("forms.itemNumber", { label, number: Number(number) + 1 }),
     error: said,

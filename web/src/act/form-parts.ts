@@ -1,5 +1,6 @@
-import type { CaseView, Json, Offer, Procedure, Schema } from "@wasl/procedure";
+import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
 import type { ValuePlace } from "../values/value-place.ts";
+import type { TextKey } from "../words/dictionary.ts";
 
 /** One thing to fill in: a fact of a step, the words of a message, an entry of a list. */
 export interface FormPart {
@@ -9,42 +10,42 @@ export interface FormPart {
   readonly place: ValuePlace;
   /** What is held already, to begin with. Never an attestation: that is made anew each time. */
   readonly held: Json | undefined;
+  /** Where the corridor has no word for it, because every procedure has the same. */
+  readonly label?: TextKey;
 }
 
 export function formParts(offer: Offer, view: CaseView, definition: Procedure): readonly FormPart[] {
-  const procedure = definition.name;
-  if (offer.do === "contribute") {
-    const list = definition.lists[offer.name];
-    if (list === undefined) return [];
-    return [
-      {
-        id: "value",
-        schema: list.entry,
-        optional: false,
-        place: { procedure, base: `lists.${offer.name}.entry`, path: [] },
-        held: undefined,
-      },
-    ];
-  }
-  if (offer.do === "message") {
-    const kind = definition.messages[offer.name];
-    const schema: Schema = { type: "text", maxLength: kind?.maxLength ?? 2000, free: true };
-    return [
-      {
-        id: "value",
-        schema,
-        optional: false,
-        place: { procedure, base: `messages.${offer.name}`, path: [] },
-        held: undefined,
-      },
-    ];
-  }
-  const part = (id: string, optional: boolean): readonly FormPart[] => {
-    const fact = definition.facts[id];
-    if (fact === undefined) return [];
-    const held = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
-    return [{ id, schema: fact.schema, optional, place: { procedure, base: `facts.${id}`, path: [] }, held }];
-  };
+  if (offer.do === "contribute") return entryParts(offer.name, definition);
+  if (offer.do === "message") return messageParts(offer.name, definition);
   const optional = offer.mayTake.filter((id) => !offer.takes.includes(id));
-  return [...offer.takes.flatMap((id) => part(id, false)), ...optional.flatMap((id) => part(id, true))];
+  return [
+    ...offer.takes.flatMap((id) => factPart(id, false, view, definition)),
+    ...optional.flatMap((id) => factPart(id, true, view, definition)),
+  ];
+}
+
+function factPart(id: string, optional: boolean, view: CaseView, definition: Procedure): readonly FormPart[] {
+  const fact = definition.facts[id];
+  if (fact === undefined) return [];
+  const held = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
+  const place = { procedure: definition.name, base: `facts.${id}`, path: [] };
+  return [{ id, schema: fact.schema, optional, place, held }];
+}
+
+function entryParts(name: string, definition: Procedure): readonly FormPart[] {
+  const list = definition.lists[name];
+  if (list === undefined) return [];
+  const place = { procedure: definition.name, base: `lists.${name}.entry`, path: [] };
+  return [{ id: "value", schema: list.entry, optional: false, place, held: undefined }];
+}
+
+function messageParts(name: string, definition: Procedure): readonly FormPart[] {
+  const kind = definition.messages[name];
+  const whole = kind ? messageSchema(kind) : undefined;
+  if (whole?.type !== "record") return [];
+  const place = { procedure: definition.name, base: `messages.${name}`, path: [] };
+  return Object.entries(whole.fields).map(([id, { schema, optional = false }]) => {
+    const label = id === "text" ? ("act.words" as const) : ("act.attachments" as const);
+    return { id, schema, optional, place, held: undefined, label };
+  });
 }

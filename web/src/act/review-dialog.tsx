@@ -2,6 +2,8 @@ import type { CaseView, Offer, Procedure } from "@wasl/procedure";
 import { Button } from "react-aria-components";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
+import { isRecord } from "../values/json.ts";
 import { Value } from "../values/value.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Filled } from "./command.ts";
@@ -20,12 +22,13 @@ export function ReviewDialog(props: {
   readonly error: unknown;
   readonly onSign: () => void;
 }) {
-  const { t, w, pick } = useWords();
+  const { t, w } = useWords();
+  const forms = useStateForms();
   const corridor = useCorridor();
   const { offer, view, definition, filled } = props;
   const { name: procedure } = view.procedure;
   const recipients = Object.keys(offer.crosses);
-  const state = pick(corridor.state(view.parties[recipients[0] ?? ""])?.name);
+  const state = forms(view.parties[recipients[0] ?? ""]);
   const crossing = new Set(Object.values(offer.crosses).flat());
   const held = new Map(view.facts.map(({ id, value }) => [id, value]));
   const shown =
@@ -36,13 +39,13 @@ export function ReviewDialog(props: {
         })
       : Object.entries(filled.facts);
   const two = offer.persons === 2 && offer.do !== "sign";
-  const title = recipients.length > 0 ? t("act.sendTo", { state }) : t("act.keepAtHome");
+  const title = recipients.length > 0 ? t("act.sendTo", { ...state }) : t("act.keepAtHome", forms(corridor.self));
   return (
     <Modal
       open={props.open}
       onClose={props.onClose}
       title={title}
-      says={recipients.length > 0 ? t("act.everything", { state }) : undefined}
+      says={recipients.length > 0 ? t("act.everything") : undefined}
       buttons={
         <>
           <Button className="button is-first" onPress={props.onSign} isPending={props.busy} autoFocus>
@@ -70,7 +73,9 @@ export function ReviewDialog(props: {
           })}
         </dl>
       ) : null}
-      {typeof filled.value === "string" ? <blockquote dir="auto">{filled.value}</blockquote> : null}
+      {isRecord(filled.value) && typeof filled.value.text === "string" ? (
+        <blockquote dir="auto">{filled.value.text}</blockquote>
+      ) : null}
       {filled.reason ? (
         <p>
           <span className="muted">{t("act.reason")}</span> <b>{w(procedure, `reasons.${filled.reason}`)}</b>

@@ -32,9 +32,9 @@ export function useActForm(offer: Offer, parts: readonly FormPart[]) {
       return value === undefined ? [] : [[id, value] as const];
     });
     const facts = Object.fromEntries(given);
-    return offer.do === "message" || offer.do === "contribute"
-      ? { facts: {}, value: facts.value ?? null }
-      : { facts, reason };
+    if (offer.do === "message") return { facts: {}, value: facts };
+    if (offer.do === "contribute") return { facts: {}, value: facts.value ?? null };
+    return { facts, reason };
   };
   return { values, set, reason, setReason, faults, look, filled, touched };
 }

@@ -1,12 +1,11 @@
-import type { CaseView, Offer } from "@wasl/procedure";
+import { type CaseView, errors, type Offer } from "@wasl/procedure";
 import type { Words } from "../words/words.tsx";
 
+const known = (code: string): code is keyof typeof errors => Object.hasOwn(errors, code);
+
 /** Why a step cannot be taken now: the refusal of a gate that the reader may know, else the words of the code. */
-export function whyWords(why: Offer["why"][number], view: CaseView, words: Words): string {
-  const { name: procedure } = view.procedure;
-  if (why.condition !== undefined) {
-    const refusal = words.maybe(procedure, `conditions.${why.condition}.refusal`);
-    if (refusal !== undefined) return refusal;
-  }
-  return why.code.replace(/-/g, " ");
+export function whyWords(why: Offer["why"][number], view: CaseView, { maybe, language }: Words): string {
+  const refusal = why.condition && maybe(view.procedure.name, `conditions.${why.condition}.refusal`);
+  if (refusal) return refusal;
+  return known(why.code) ? errors[why.code][language].says : why.code.replace(/-/g, " ");
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Act, AttachmentStored, CasePage, OpenCase } from "../../../server/http/api.ts";
-import { call } from "./call.ts";
+import { call, search } from "./call.ts";
 
 /** Gives one command on a case; the answer is the case as it now stands. */
 export function useAct(ref: string) {
@@ -39,8 +39,9 @@ export function useEnvelopeAct(act: "withdraw" | "clear") {
   });
 }
 
-export function uploadAttachment(ref: string, file: File): Promise<AttachmentStored> {
+/** `fact` says where it will go: `statement.attachment`, or `message:<id>`; the server checks size and kind by it. */
+export function uploadAttachment(ref: string, fact: string, file: File): Promise<AttachmentStored> {
   const form = new FormData();
   form.append("file", file, file.name);
-  return call<AttachmentStored>("POST", `/cases/${ref}/attachments`, form);
+  return call<AttachmentStored>("POST", `/cases/${ref}/attachments${search({ fact })}`, form);
 }

@@ -4,6 +4,7 @@ import { Moment } from "../marks/moment.tsx";
 import { OtherShore } from "../marks/other-shore.tsx";
 import { Side } from "../marks/side.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { useWords } from "../words/words.tsx";
 import { EnvelopeNote } from "./envelope-note.tsx";
 import type { StoryLine } from "./story-line.ts";
@@ -18,6 +19,7 @@ export function Act(props: {
   const words = useWords();
   const { t, w, pick } = words;
   const corridor = useCorridor();
+  const forms = useStateForms();
   const { item, envelopes, turnTo } = props.line;
   const { view } = props;
   const procedure = view.procedure.name;
@@ -60,7 +62,7 @@ export function Act(props: {
         {item.home ? (
           <span className="home">
             <Icon name="home" />
-            {t("case.staysIn", { state: pick(corridor.state(state)?.name) })}
+            {t("case.staysIn", forms(state))}
           </span>
         ) : null}
         {turnTo ? null : envelopes.map((envelope) => <EnvelopeNote key={envelope.id} envelope={envelope} />)}

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { CasePage } from "../../../server/http/api.ts";
 import { Status } from "../marks/status.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { Run } from "../values/run.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -9,6 +10,7 @@ import { useWords } from "../words/words.tsx";
 export function CaseHead({ page }: { readonly page: CasePage }) {
   const { t, w, language, pick } = useWords();
   const corridor = useCorridor();
+  const forms = useStateForms();
   const { view, person, shown } = page;
   const procedure = view.procedure.name;
   const names = (language === "ar" ? [person?.arabic, person?.latin] : [person?.latin, person?.arabic]).filter(
@@ -50,7 +52,7 @@ export function CaseHead({ page }: { readonly page: CasePage }) {
         ))}
         {!view.closed && holder ? (
           <Status plate tone={ours ? "accent" : "info"} icon={ours ? "turn" : "wait"}>
-            {ours ? t("case.ourTurn") : t("case.theirTurn", { state: pick(holder.name) })}
+            {ours ? t("case.ourTurn") : t("case.theirTurn", forms(holder.code))}
           </Status>
         ) : null}
         {view.internal && !view.closed ? (

@@ -4,6 +4,7 @@ import { Moment } from "../marks/moment.tsx";
 import { Side } from "../marks/side.tsx";
 import { Status } from "../marks/status.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { Value } from "../values/value.tsx";
 import { useWords } from "../words/words.tsx";
 import { useDefinition } from "./definition.tsx";
@@ -39,7 +40,8 @@ export function Known({ view }: { readonly view: CaseView }) {
 }
 
 function KnownFact({ fact, view }: { readonly fact: FactView; readonly view: CaseView }) {
-  const { t, w, pick } = useWords();
+  const { t, w } = useWords();
+  const forms = useStateForms();
   const corridor = useCorridor();
   const definition = useDefinition();
   const schema = definition.facts[fact.id]?.schema;
@@ -58,13 +60,13 @@ function KnownFact({ fact, view }: { readonly fact: FactView; readonly view: Cas
         {others.length === 0 ? (
           <span className="home">
             <Icon name="home" />
-            {t("case.staysIn", { state: pick(corridor.state(corridor.self)?.name) })}
+            {t("case.staysIn", forms(corridor.self))}
           </span>
         ) : (
           <span className="home">
             <Icon name="envelope" />
             {t("case.heldBy", {
-              states: others.map((party) => pick(corridor.state(view.parties[party])?.name)).join(t("shell.comma")),
+              states: others.map((party) => forms(view.parties[party]).in).join(t("shell.comma")),
             })}
           </span>
         )}

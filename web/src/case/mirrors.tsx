@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { CasePage } from "../../../server/http/api.ts";
 import { mirrorQuery } from "../api/queries.ts";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { useClock } from "../time/clock.tsx";
 import { timeWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
@@ -15,17 +16,17 @@ export function Mirrors({ page }: { readonly page: CasePage }) {
 }
 
 function Mirror({ page, party }: { readonly page: CasePage; readonly party: string }) {
-  const { t, pick, w, language } = useWords();
+  const { t, w, language } = useWords();
+  const forms = useStateForms();
   const corridor = useCorridor();
   const { now, zone } = useClock();
   const mirror = useQuery(mirrorQuery(page.view.ref, party));
   const state = corridor.state(page.view.parties[party]);
   const time = timeWords(now.toZonedDateTimeISO(zone).toPlainTime(), language);
-  const home = pick(corridor.state(corridor.self)?.name);
   return (
     <section className="mirror" data-side={state?.side} aria-labelledby={`mirror-${party}`}>
       <header className="mirror-head">
-        <h2 id={`mirror-${party}`}>{t("case.mirror", { state: pick(state?.name) })}</h2>
+        <h2 id={`mirror-${party}`}>{t("case.mirror", forms(state?.code))}</h2>
         <p>{t("case.mirrorSays", { party: w(page.view.procedure.name, `parties.${party}`), time })}</p>
       </header>
       <div className="mirror-pane" aria-live="polite">
@@ -40,7 +41,7 @@ function Mirror({ page, party }: { readonly page: CasePage; readonly party: stri
       {page.staysHome.length > 0 ? (
         <div className="mirror-foot">
           <p>
-            <b>{t("case.staysForEvery", { state: home })}</b>
+            <b>{t("case.staysForEvery", forms(corridor.self))}</b>
           </p>
           <ul>
             {page.staysHome.map((one) => (

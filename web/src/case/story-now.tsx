@@ -2,6 +2,7 @@ import type { CaseView } from "@wasl/procedure";
 import { offerTitle } from "../act/offer-words.ts";
 import { Side } from "../marks/side.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { useClock } from "../time/clock.tsx";
 import { instantWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
@@ -10,7 +11,8 @@ import { arrange } from "./offers.ts";
 /** The end of the thread: now, on the shore that holds the turn. */
 export function StoryNow({ view }: { readonly view: CaseView }) {
   const words = useWords();
-  const { t, language, pick } = words;
+  const { t, language } = words;
+  const forms = useStateForms();
   const corridor = useCorridor();
   const { now, zone } = useClock();
   if (view.closed || view.turn === null) return null;
@@ -29,7 +31,7 @@ export function StoryNow({ view }: { readonly view: CaseView }) {
             <Side state={state} />
           </span>
         </div>
-        <h3>{ours ? t("case.ourTurn") : t("case.theirTurn", { state: pick(corridor.state(state)?.name) })}</h3>
+        <h3>{ours ? t("case.ourTurn") : t("case.theirTurn", forms(state))}</h3>
         {ours && next ? <p>{offerTitle(next, view, words)}</p> : null}
       </div>
     </li>

@@ -47,7 +47,7 @@ export function ReadAndClear({ envelope }: { readonly envelope: Envelope }) {
               {part.doubts.map((doubt) => (
                 <li key={doubt}>
                   <Status tone="soon" icon="late">
-                    {maybe("common", `doubts.${doubt}`) ?? doubt}
+                    {maybe("screening", doubt) ?? doubt}
                   </Status>
                 </li>
               ))}

@@ -6,6 +6,7 @@ import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { bytesWords } from "../values/bytes.ts";
 import { isAttachment } from "../values/json.ts";
 import { Run } from "../values/run.tsx";
+import { attachmentPlace } from "../values/value-place.ts";
 import { useWords } from "../words/words.tsx";
 import { describedBy, ErrorLine, Optional } from "./field-label.tsx";
 import { type FieldProps, fieldId } from "./field-props.ts";
@@ -40,7 +41,7 @@ export function AttachmentField(props: FieldProps<Extract<Schema, { type: "attac
     if (refusal !== undefined) return;
     setSending(true);
     try {
-      const { doubts: found, ...stored } = await uploadAttachment(caseRef, file);
+      const { doubts: found, ...stored } = await uploadAttachment(caseRef, attachmentPlace(props.place), file);
       setDoubts(found);
       onChange({ ...stored });
     } catch (problem) {
@@ -98,7 +99,7 @@ export function AttachmentField(props: FieldProps<Extract<Schema, { type: "attac
       )}
       {doubts.map((doubt) => (
         <p className="hint" key={doubt}>
-          {maybe("common", `doubts.${doubt}`) ?? doubt}
+          {maybe("screening", doubt) ?? doubt}
         </p>
       ))}
       {failed ? <ProblemNotice error={failed} /> : null}

@@ -1,77 +1,69 @@
-import type { Json, Schema } from "@wasl/procedure";
-import { isAttachment, isRecord } from "../values/json.ts";
+import { type Json, type Schema, type SchemaFault, validate } from "@wasl/procedure";
+import { isRecord } from "../values/json.ts";
 
 /** What is wrong, and where: a code of `forms.error-…`, and the pointer of the field. */
 export interface Fault {
   readonly pointer: string;
-  readonly code: "missing" | "tooLong" | "pattern" | "number" | "date" | "partial" | "count" | "choice";
+  readonly code: "missing" | "tooLong" | "pattern" | "number" | "date" | "partial" | "count" | "choice" | "file";
   readonly about?: Readonly<Record<string, string | number>>;
 }
 
-const fault = (pointer: string, code: Fault["code"], about?: Fault["about"]): readonly Fault[] => [
-  { pointer, code, about },
-];
+/** A required record that nobody began is looked into all the same: each of its fields is then asked for by name. */
+function begun(schema: Schema, value: Json | undefined): Json | undefined {
+  if (schema.type === "list" && Array.isArray(value)) return value.map((item: Json) => begun(schema.of, item) ?? null);
+  if (schema.type !== "record") return value;
+  const held = isRecord(value) ? value : {};
+  const fields = Object.entries(schema.fields).flatMap(([name, field]) => {
+    const inside = field.optional && held[name] === undefined ? undefined : begun(field.schema, held[name]);
+    return inside === undefined ? [] : [[name, inside] as const];
+  });
+  return Object.fromEntries(fields);
+}
 
-function reads(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
+/** The schema of the place that a pointer leads to. */
+function schemaAt(schema: Schema, pointer: string): Schema {
+  const [, first, ...rest] = pointer.split("/");
+  if (first === undefined) return schema;
+  const next = schema.type === "list" ? schema.of : schema.type === "record" ? schema.fields[first]?.schema : undefined;
+  return next === undefined ? schema : schemaAt(next, rest.map((part) => `/${part}`).join(""));
+}
+
+function faultOf({ code, pointer }: SchemaFault, schema: Schema): Fault | undefined {
+  const there = schemaAt(schema, pointer);
+  const about = there.type === "text" ? { max: there.maxLength } : undefined;
+  switch (code) {
+    case "missing-field":
+      return { pointer, code: there.type === "code" || there.type === "boolean" ? "choice" : "missing" };
+    case "too-short":
+      return { pointer, code: "missing" };
+    case "too-long":
+      return { pointer, code: "tooLong", about };
+    case "too-small":
+    case "too-large":
+      return { pointer, code: there.type === "list" ? "count" : there.type === "integer" ? "number" : "file" };
+    case "not-a-date":
+      return { pointer, code: there.type === "edtf" ? "partial" : "date" };
+    case "unknown-code":
+      return { pointer, code: "choice" };
+    case "media-type":
+      return { pointer: pointer.replace(/\/mediaType$/, ""), code: "file" };
+    case "wrong-type":
+      return { pointer, code: there.type === "integer" ? "number" : "missing" };
+    case "pattern":
+      return { pointer, code: "pattern" };
+    case "unknown-field":
+      return undefined;
   }
 }
 
-const edtfPart = /^\d{2}(\d{2}|\dX|XX)(-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?$/;
-
-function checkSimple(schema: Schema, value: Json, pointer: string): readonly Fault[] {
-  switch (schema.type) {
-    case "text":
-      if (String(value).length > schema.maxLength) return fault(pointer, "tooLong", { max: schema.maxLength });
-      if (schema.pattern && !new RegExp(`^(?:${schema.pattern})$`, "u").test(String(value)))
-        return fault(pointer, "pattern");
-      return [];
-    case "code":
-      return schema.values.includes(String(value)) ? [] : fault(pointer, "choice");
-    case "integer":
-      return typeof value === "number" &&
-        value >= (schema.min ?? Number.NEGATIVE_INFINITY) &&
-        value <= (schema.max ?? Number.POSITIVE_INFINITY)
-        ? []
-        : fault(pointer, "number", { min: schema.min ?? "", max: schema.max ?? "" });
-    case "date":
-      return reads(() => Temporal.PlainDate.from(String(value), { overflow: "reject" })) ? [] : fault(pointer, "date");
-    case "instant":
-      return reads(() => Temporal.Instant.from(String(value))) ? [] : fault(pointer, "date");
-    case "edtf":
-      return String(value)
-        .split("/")
-        .every((part) => edtfPart.test(part))
-        ? []
-        : fault(pointer, "partial");
-    case "attachment":
-      return isAttachment(value) ? [] : fault(pointer, "missing");
-    default:
-      return [];
-  }
-}
-
-/** Everything that is wrong with a value under its schema, in the order of the form. `value` has been tidied. */
+/** Everything that is wrong with a value, in the order of the form, by the very validator that the server uses. */
 export function check(schema: Schema, value: Json | undefined, optional: boolean, pointer: string): readonly Fault[] {
-  if (schema.type === "record") {
-    if (value === undefined && optional) return [];
-    const held = isRecord(value) ? value : {};
-    return Object.entries(schema.fields).flatMap(([name, field]) =>
-      check(field.schema, held[name], field.optional === true, `${pointer}/${name}`),
-    );
-  }
-  if (schema.type === "list") {
-    const items: readonly Json[] = Array.isArray(value) ? value : [];
-    const least = schema.min ?? (optional ? 0 : 1);
-    if (items.length === 0) return least > 0 && !optional ? fault(pointer, "missing") : [];
-    if (items.length < least || items.length > schema.max)
-      return fault(pointer, "count", { min: least, max: schema.max });
-    return items.flatMap((item, index) => check(schema.of, item, false, `${pointer}/${index}`));
-  }
-  if (value === undefined) return optional ? [] : fault(pointer, "missing");
-  return checkSimple(schema, value, pointer);
+  if (value === undefined && optional) return [];
+  const whole = begun(schema, value);
+  if (whole === undefined)
+    return [{ pointer, code: schema.type === "code" || schema.type === "boolean" ? "choice" : "missing" }];
+  const faults = validate(schema, whole)
+    .map((fault) => faultOf(fault, schema))
+    .filter((fault) => fault !== undefined);
+  return faults.map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` }));
 }

@@ -7,10 +7,12 @@ import { Asked } from "../shell/asked.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
+import { whatWords } from "./what-words.ts";
 
 /** Every reading of personal data with its purpose, for the data-protection officer. */
 export function AccessLogPage() {
-  const { t, pick, maybe } = useWords();
+  const words = useWords();
+  const { t, pick, maybe } = words;
   const corridor = useCorridor();
   const { ref } = useSearch({ from: "/signed-in/access-log" });
   const log = useQuery(accessLogQuery(ref));
@@ -52,15 +54,13 @@ export function AccessLogPage() {
                         <span>
                           {entry.person ? <bdi className="block">{entry.person}</bdi> : null}
                           <span className="muted">
-                            {maybe("common", `roles.${entry.role}`) ?? entry.role} ·{" "}
+                            {maybe("roles-catalogue", entry.role) ?? entry.role} ·{" "}
                             {pick(corridor.post(entry.post)?.name) || entry.post}
                           </span>
                         </span>
                       </td>
-                      <td data-label={t("access.what")}>{maybe("common", `access.${entry.what}`) ?? entry.what}</td>
-                      <td data-label={t("access.purpose")}>
-                        {maybe("common", `purposes.${entry.purpose}`) ?? entry.purpose}
-                      </td>
+                      <td data-label={t("access.what")}>{whatWords(entry.what, words)}</td>
+                      <td data-label={t("access.purpose")}>{maybe("purposes", entry.purpose) ?? entry.purpose}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -1,12 +1,14 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
 import { DemoPeople } from "./demo-people.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 export function SignInPage() {
-  const { t, pick, rich } = useWords();
+  const { t } = useWords();
+  const forms = useStateForms();
   const corridor = useCorridor();
   const navigate = useNavigate();
   const { from } = useSearch({ from: "/sign-in" });
@@ -18,13 +20,13 @@ export function SignInPage() {
       <header className="section sign-in-head" data-side={self?.side}>
         <p className="overline">
           <span className="side" data-side={self?.side}>
-            {t("shell.serverOf", { state: pick(self?.name) })}
+            {t("shell.serverOf", forms(corridor.self))}
           </span>
           {corridor.demonstration ? <span className="demonstration">{t("shell.demonstration")}</span> : null}
         </p>
         <h1>{corridor.demonstration ? t("people.whoAreYou") : t("people.signIn")}</h1>
         <p className="lead">
-          {rich(corridor.demonstration ? "people.demoLead" : "people.signInLead", { state: <b>{pick(self?.name)}</b> })}
+          {t(corridor.demonstration ? "people.demoLead" : "people.signInLead", forms(corridor.self))}
         </p>
         {from ? <p className="muted">{t("people.expired")}</p> : null}
       </header>

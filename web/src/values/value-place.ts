@@ -10,3 +10,9 @@ export const inside = (place: ValuePlace, field: string): ValuePlace => ({ ...pl
 /** Key of the label of a place: the fact's own, or that of a field within it. */
 export const labelPath = ({ base, path }: ValuePlace): string =>
   path.length === 0 ? `${base}.label` : `${base}.fields.${path.join(".")}`;
+
+/** The same place as the server names it when a file is sent: `statement.attachment`, `message:note`. */
+export function attachmentPlace({ base, path }: ValuePlace): string {
+  const [kind, id = ""] = base.split(".");
+  return kind === "messages" ? `message:${id}` : [id, ...path].join(".");
+}

@@ -1,3 +1,4 @@
+import { countWords } from "./count-words.ts";
 import type { Language } from "./language.ts";
 
 /** A text, or its plural forms by the categories of the language (Arabic has six). */
@@ -24,6 +25,7 @@ export function form(language: Language, message: Message, values: Values = {}):
 export function say(language: Language, message: Message, values: Values = {}): string {
   const wrap = language === "ar" ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
   return form(language, message, values).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (name === "words") return countWords(Number(values.count ?? 0), language);
     const value = values[name];
     if (value === undefined) return whole;
     return typeof value === "number" ? String(value) : wrap(value);

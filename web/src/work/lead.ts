@@ -1,3 +1,4 @@
+import { capital } from "../time/date-words.ts";
 import type { Words } from "../words/words.tsx";
 import type { WorkGroup } from "./groups.ts";
 
@@ -14,5 +15,8 @@ export function leadSentence(groups: readonly WorkGroup[], t: Words["t"]): strin
     today > 0 ? t("work.leadToday", { count: today }) : undefined,
     total > late + today ? t("work.leadRest") : undefined,
   ];
-  return said.filter((sentence) => sentence !== undefined).join(" ");
+  return said
+    .filter((sentence) => sentence !== undefined)
+    .map(capital)
+    .join(" ");
 }

@@ -4,6 +4,7 @@ import type { CaseList } from "../../../server/http/api.ts";
 import { casesQuery } from "../api/queries.ts";
 import { Names } from "../marks/names.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
+import { useStateForms } from "../shell/state-words.ts";
 import { useClock } from "../time/clock.tsx";
 import { dateWords } from "../time/date-words.ts";
 import { remaining } from "../time/remaining.ts";
@@ -14,7 +15,8 @@ type Waiting = CaseList["cases"][number];
 
 /** What is expected of the other shore, and by when. */
 export function WaitingAside() {
-  const { t, pick } = useWords();
+  const { t } = useWords();
+  const forms = useStateForms();
   const corridor = useCorridor();
   const { data } = useQuery(casesQuery({}));
   const waiting = (data?.cases ?? []).filter(
@@ -27,7 +29,7 @@ export function WaitingAside() {
     return (
       <section className="section" key={code} aria-labelledby={`waiting-${code}`}>
         <div className="section-head">
-          <h2 id={`waiting-${code}`}>{t("work.expectedOf", { state: pick(corridor.state(code)?.name) })}</h2>
+          <h2 id={`waiting-${code}`}>{t("work.expectedOf", forms(code))}</h2>
           <span className="small muted">{t("work.cases", { count: those.length })}</span>
         </div>
         <ul className="list">
