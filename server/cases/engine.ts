@@ -46,6 +46,7 @@ export interface Change {
 export interface Alongside {
   readonly inbox?: CaseWrite["inbox"];
   readonly takenBack?: CaseWrite["takenBack"];
+  readonly withdrawn?: CaseWrite["withdrawn"];
   /** Keys that came with another party's envelope. */
   readonly received?: { readonly party: string; readonly keys: Readonly<Record<string, Buffer>> };
   /** A signed answer to another server that is no crossing. */
@@ -170,6 +171,7 @@ export function createEngine(services: EngineServices) {
       keys: [...personKeys.rows, ...receivedKeys(entry.compartment, entry.id, alongside)],
       ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
       ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
+      ...(alongside.withdrawn ? { withdrawn: alongside.withdrawn } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });

@@ -32,7 +32,7 @@ export function outboxRow(
   const keys = Object.fromEntries(
     Object.keys(parts).map((category) => [category, keyOf(category)?.toString("base64url")]),
   );
-  const signers = signersOf(change.events, entry.events);
+  const signers = authorsOf(change.events, entry.events, screen);
   const batched = leaves === "in-batches";
   return {
     id,
@@ -43,7 +43,7 @@ export function outboxRow(
     hash,
     ...actAndName(core.act),
     at: core.at,
-    person: signers.at(-1) ?? null,
+    person: signers[0] ?? null,
     role: core.role,
     post: core.post,
     signers,
@@ -131,16 +131,19 @@ function hashOfSent(events: readonly Event[], to: string, sequence: number): str
   return undefined;
 }
 
-/** Who wrote or signed what leaves: none of them may be its second reader. */
-function signersOf(events: readonly Event[], before: readonly Event[]): string[] {
+/**
+ * Who wrote or first signed what leaves: none of them may be its second reader. Whoever gave a second signature may, for that
+ * is what the second signature is.
+ */
+function authorsOf(events: readonly Event[], before: readonly Event[], screen: Dispatch["screen"]): string[] {
   const people = new Set<string>();
-  for (const event of events) {
-    if (event.person !== undefined) people.add(event.person);
-    if (event.kind === "stepped") {
-      for (const { person } of event.signedBy) if (person !== undefined) people.add(person);
-      // Whoever wrote a fact that it carries wrote the words to be read.
-      for (const earlier of before) if (earlier.kind === "recorded" && earlier.person) people.add(earlier.person);
-    }
+  for (const { kind, person } of events) {
+    if (person !== undefined && kind !== "sent") people.add(person);
+  }
+  const facts = new Set(screen.map(({ pointer }) => pointer.split("/")[2]));
+  for (const event of before) {
+    const values = event.kind === "recorded" ? event.facts : event.kind === "prepared" ? event.prepared.facts : {};
+    if (event.person !== undefined && Object.keys(values).some((id) => facts.has(id))) people.add(event.person);
   }
   return [...people];
 }

@@ -14,7 +14,8 @@ export interface PostReach {
   readonly area?: string;
 }
 
-const local = new Set(["consulate-general", "prefecture", "retention-centre"]);
+/** A bar among them: counsel opens the files that name it, no others. */
+const local = new Set(["consulate-general", "prefecture", "retention-centre", "bar"]);
 /** They read flags, logs or totals through screens of their own, never a case. */
 const neverCases = new Set(["DPO", "AUDITOR", "MONITOR", "STAT", "COUNSEL", "WORKER"]);
 

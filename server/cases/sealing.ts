@@ -1,9 +1,8 @@
 /** From events to rows: each under the case's keys, each chained to the one before. */
-import type { Event, Procedure } from "@wasl/procedure";
-import { sealParts } from "../keys/bundle.ts";
+import { type Event, type Procedure, split } from "@wasl/procedure";
+import { type Parts, sealParts } from "../keys/bundle.ts";
 import { type DataKeys, type KeyRow, newKey, openKeys, wrap } from "../keys/data-keys.ts";
 import { link } from "./chain.ts";
-import { splitEvent } from "./split.ts";
 import { eventAbout } from "./store.ts";
 import type { EventRow, SubjectKey } from "./write.ts";
 
@@ -18,9 +17,9 @@ export function sealEvents(
   let previous = chain;
   const rows = events.map((event, index) => {
     const number = version + index + 1;
-    const { process, parts } = splitEvent(definition, event);
+    const { process, personal } = split(definition, event);
     const text = JSON.stringify(process);
-    const sealed = sealParts(parts, keys.own, eventAbout(caseId, number));
+    const sealed = sealParts(personal as Parts, keys.own, eventAbout(caseId, number));
     previous = link(previous, number, text, sealed);
     return { version: number, process: text, sealed, hash: previous };
   });

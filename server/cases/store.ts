@@ -1,9 +1,8 @@
 /** Reading cases: one query gives the row, its events, its keys and its person file, all of the same moment. */
-import type { Event, Held } from "@wasl/procedure";
+import { type Event, type Held, join, type Personal } from "@wasl/procedure";
 import type { Pool } from "pg";
 import { type KeyOf, type Parts, sealParts, unsealParts } from "../keys/bundle.ts";
 import { type DataKeys, type KeyRow, openKeys } from "../keys/data-keys.ts";
-import { joinEvent } from "./split.ts";
 
 export interface PersonFileState {
   readonly id: string;
@@ -115,7 +114,10 @@ export function eventAbout(caseId: string, version: number): string {
 
 export function openEvents(stored: Pick<StoredCase, "id" | "events" | "keys">): Event[] {
   return stored.events.map(({ process, sealed }, index) =>
-    joinEvent(JSON.parse(process), unsealParts(sealed, stored.keys.own, eventAbout(stored.id, index + 1))),
+    join({
+      process: JSON.parse(process),
+      personal: unsealParts(sealed, stored.keys.own, eventAbout(stored.id, index + 1)) as Personal,
+    }),
   );
 }
 

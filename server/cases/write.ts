@@ -58,8 +58,10 @@ export interface CaseWrite {
   readonly outbox: readonly OutboxRow[];
   /** Envelope that this applies, and what became of it. */
   readonly inbox?: { readonly id: string; readonly status: "applied" | "refused" | "void" };
-  /** Sent earlier and now taken back: it must not have been attempted when a person withdraws it. */
-  readonly takenBack?: { readonly ids: readonly string[]; readonly status: "withdrawn" | "refused" | "void"; readonly code: string };
+  /** Sent earlier, refused by the other side: those, and what followed them and is void with them. */
+  readonly takenBack?: { readonly refused: readonly string[]; readonly voided: readonly string[]; readonly code: string };
+  /** Withdrawn by a person: unless none of them was attempted, nothing is written. */
+  readonly withdrawn?: readonly string[];
   readonly keys: readonly SubjectKey[];
   readonly tokens?: readonly Buffer[];
   /** Only for a new case. */
@@ -123,12 +125,12 @@ export function statementOf(write: CaseWrite): Statement {
     atomic.push("(select count(*) from person) = 1");
   }
   if (write.takenBack) {
-    const { ids, status, code } = write.takenBack;
-    add(status === "withdrawn" ? "-withdrawn" : "-back", [ids, status, code], takenBackSql(status === "withdrawn"));
-    if (status === "withdrawn") {
-      const count = values.push(ids.length);
-      atomic.push(`(select count(*) from back) = $${count}::int`);
-    }
+    const { refused, voided, code } = write.takenBack;
+    add("-back", [refused, voided, code], takenBackSql);
+  }
+  if (write.withdrawn) {
+    add("-withdrawn", [write.withdrawn, write.withdrawn.length], withdrawnSql);
+    atomic.push(`(select count(*) from withdrawn) = $${values.length}::int`);
   }
   const known = texts.get(name);
   if (known) {
@@ -276,8 +278,14 @@ const personSql = (first: number) => `person as (
   returning person_file.id
 )`;
 
-const takenBackSql = (onlyUnattempted: boolean) => (first: number) => `back as (
-  update outbox set status = $${first + 1}, code = $${first + 2} from moved
-  where outbox.id = any ($${first}::uuid[])${onlyUnattempted ? " and not outbox.attempted" : ""}
+const takenBackSql = (first: number) => `back as (
+  update outbox set status = case when outbox.id = any ($${first}::uuid[]) then 'refused' else 'void' end, code = $${first + 2},
+    unsettled = false, body = null, keys = null
+  from moved where outbox.id = any ($${first}::uuid[] || $${first + 1}::uuid[])
+)`;
+
+const withdrawnSql = (first: number) => `withdrawn as (
+  update outbox set status = 'withdrawn', body = null, keys = null
+  from moved where outbox.id = any ($${first}::uuid[]) and not outbox.attempted
   returning outbox.id
 )`;

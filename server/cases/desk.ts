@@ -1,0 +1,161 @@
+/** The door to cases: who may open which, and every act as one transaction or nothing. */
+import { advance, type CaseView, type Command, open, type PartyId, type Procedure, type Refusal } from "@wasl/procedure";
+import { randomUUID } from "node:crypto";
+import type { CaseDesk } from "../services.ts";
+import type { Cases, Officer, Result } from "./api.ts";
+import type { Alongside, Change, Engine } from "./engine.ts";
+import type { Entry } from "./entry.ts";
+import type { Reach } from "./reach.ts";
+import { personNameIn, viewOf, visibleVersion } from "./viewing.ts";
+
+export interface DeskServices {
+  readonly state: string;
+  readonly engine: Engine;
+  readonly reach: Reach;
+  readonly release: string;
+  readonly definition: (procedure: string) => Procedure | undefined;
+  /** Brings what a step wrote on the person's file to the person's other cases. */
+  readonly spread: (entry: Entry) => Promise<void>;
+  readonly mirror: (entry: Entry, party: PartyId) => Promise<CaseView | null>;
+}
+
+type Core = Cases & Pick<CaseDesk, "visibleVersion" | "personName" | "mayOpen">;
+
+const unknownCase = { ok: false, refusal: { code: "unknown-case" } } as const;
+const no = (refusal: Refusal) => ({ ok: false, refusal }) as const;
+
+/** A case that changes this often while one command is decided is being written by a machine gone wrong. */
+const mostTries = 100;
+
+export function createDesk(services: DeskServices): Core & { opened(officer: Officer, ref: string): Promise<Entry | undefined> } {
+  const { engine, reach, state } = services;
+
+  const allowed = (officer: Officer, entry: Entry | undefined): entry is Entry =>
+    entry !== undefined && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts);
+
+  /** As it is now, for who may open it. */
+  const opened = async (officer: Officer, ref: string): Promise<Entry | undefined> => {
+    const entry = await engine.fresh(ref);
+    return allowed(officer, entry) ? entry : undefined;
+  };
+
+  const see = async (officer: Officer, entry: Entry): Promise<CaseView> =>
+    viewOf(reach, officer, entry, (await engine.context(entry)).context);
+
+  const act: Core["act"] = async (officer, ref, command, version) => {
+    let entry = await engine.find(ref);
+    let current = false;
+    for (let tries = 0; tries < mostTries; tries++) {
+      if (!allowed(officer, entry)) {
+        return unknownCase;
+      }
+      const decided = await decide(officer, entry, command, version);
+      if ("refusal" in decided) {
+        // What was kept may be behind; only the present refuses.
+        const now: Entry | undefined = current ? entry : await engine.fresh(ref);
+        if (now === entry) {
+          return no(decided.refusal);
+        }
+        entry = now;
+        current = true;
+        continue;
+      }
+      if (decided.change.events.length === 0) {
+        return answer(officer, entry);
+      }
+      const after: Entry | undefined = await engine.commit(entry, decided.change, { relied: decided.relied });
+      if (after) {
+        if (after.personFile.version !== entry.personFile.version) {
+          await services.spread(after);
+        }
+        return answer(officer, after);
+      }
+      entry = await engine.read(ref);
+      current = true;
+    }
+    return no({ code: "stale-version" });
+  };
+
+  type Decision =
+    | { readonly refusal: Refusal }
+    | { readonly change: Change; readonly relied: NonNullable<Alongside["relied"]> };
+
+  const decide = async (officer: Officer, entry: Entry, command: Command, version: number): Promise<Decision> => {
+    const { context, relied } = await engine.context(entry);
+    if (visibleVersion(reach, officer, entry, context) !== version) {
+      return { refusal: { code: "stale-version" } };
+    }
+    const actor = reach.actor(officer, entry.definition, entry.replica.self);
+    const outcome = advance(entry.definition, entry.replica, actor, command, context);
+    return outcome.ok ? { change: outcome, relied } : { refusal: outcome.refusal };
+  };
+
+  /** The view is made when it is looked at: who only wants the act done does not pay for it. */
+  const answer = async (officer: Officer, entry: Entry): Promise<Result<{ view: CaseView }>> => {
+    const { context } = await engine.context(entry);
+    let made: CaseView | undefined;
+    return {
+      ok: true,
+      value: {
+        get view() {
+          made ??= viewOf(reach, officer, entry, context);
+          return made;
+        },
+      },
+    };
+  };
+
+  return {
+    opened,
+    act,
+    async open(officer, name, parties) {
+      const definition = services.definition(name);
+      const self = Object.keys(parties).find((party) => parties[party] === state);
+      if (!definition) {
+        return no({ code: "unknown-procedure" });
+      }
+      if (self === undefined) {
+        return no({ code: "wrong-parties" });
+      }
+      const { context } = await engine.context();
+      const id = randomUUID();
+      const actor = reach.actor(officer, definition, self);
+      const outcome = open(definition, actor, { ref: id, release: services.release, parties, self }, context);
+      if (!outcome.ok) {
+        return outcome;
+      }
+      const entry = await engine.create(definition, id, outcome);
+      return entry ? { ok: true, value: { ref: entry.replica.ref } } : no({ code: "stale-version" });
+    },
+    async view(officer, ref) {
+      const entry = await opened(officer, ref);
+      return entry ? { ok: true, value: await see(officer, entry) } : unknownCase;
+    },
+    async mirror(officer, ref, party) {
+      const entry = await opened(officer, ref);
+      if (!entry) {
+        return unknownCase;
+      }
+      if (!Object.hasOwn(entry.replica.parties, party)) {
+        return no({ code: "unknown-case" });
+      }
+      return { ok: true, value: await services.mirror(entry, party) };
+    },
+    async load(ref) {
+      const entry = await engine.fresh(ref);
+      return entry && { definition: entry.definition, replica: entry.replica, events: entry.events };
+    },
+    actor: (officer, definition) => reach.actor(officer, definition),
+    async visibleVersion(officer, ref) {
+      const entry = await opened(officer, ref);
+      return entry && visibleVersion(reach, officer, entry, (await engine.context(entry)).context);
+    },
+    async personName(officer, ref) {
+      const entry = await opened(officer, ref);
+      return entry && personNameIn(await see(officer, entry));
+    },
+    async mayOpen(officer, ref) {
+      return (await opened(officer, ref)) !== undefined;
+    },
+  };
+}

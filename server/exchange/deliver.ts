@@ -1,0 +1,351 @@
+/**
+ * Delivery to one peer: what is due leaves in batches over one kept connection, each envelope signed once and the same bytes
+ * sent until a receipt comes. An outage stretches the waits and never ends the trying; the reason and the next try are in the
+ * row for people to see.
+ */
+import { openReceipt, sealEnvelope, type Signer, type Trust } from "@wasl/exchange";
+import type { Pool } from "pg";
+import { Agent, type Dispatcher } from "undici";
+import type { Keyring } from "../keys/keyring.ts";
+import { unseal } from "../keys/seal.ts";
+import { compartments, schemaOf } from "../store/compartments.ts";
+import { identifier } from "../store/sql.ts";
+import { type Answer, curable, type Delivered, signAgain, type TravellingKeys } from "./envelope.ts";
+import type { Alongside, Leaf, Ledger } from "./ledger.ts";
+import { limits, waitSeconds } from "./limits.ts";
+
+export interface DeliveryServices {
+  readonly state: string;
+  readonly pool: Pool;
+  readonly trust: Trust;
+  readonly ledger: Ledger;
+  readonly keys: Keyring;
+  readonly signer: () => Signer;
+  readonly clock: () => Temporal.Instant;
+  /** Current address of a peer's exchange. */
+  readonly address: (peer: string) => Promise<string | undefined>;
+  readonly dispatcher?: Dispatcher;
+  /** The receipts of these are stored. */
+  readonly receipted: (peer: string, rows: readonly { readonly compartment: string; readonly id: string; readonly ref: string; readonly refused?: string }[]) => void;
+}
+
+interface Row {
+  readonly compartment: string;
+  readonly id: string;
+  readonly ref: string;
+  readonly body: string | null;
+  readonly jws: string | null;
+  readonly envelope_hash: string | null;
+  readonly keys: Buffer | null;
+  readonly tries: number;
+}
+
+interface Ready extends Row {
+  readonly jws: string;
+  readonly envelope_hash: string;
+}
+
+export interface Delivery {
+  /** Something may be due: look at once. */
+  wake(): void;
+  /** Ends after the batch that is under way. */
+  stop(): Promise<void>;
+  /** Resolves when nothing is due. For tests and orderly ends. */
+  idle(): Promise<void>;
+}
+
+export function startDelivery(services: DeliveryServices, peer: string, pollMilliseconds = 2000): Delivery {
+  const dispatcher = services.dispatcher ?? new Agent({ connections: 2, keepAliveTimeout: 30_000 });
+  let awake = true;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let wakeUp: (() => void) | undefined;
+  let waiters: (() => void)[] = [];
+
+  const wake = () => {
+    awake = true;
+    wakeUp?.();
+  };
+  const sleep = () =>
+    new Promise<void>((done) => {
+      wakeUp = done;
+      timer = setTimeout(done, pollMilliseconds);
+      timer.unref();
+    }).finally(() => {
+      clearTimeout(timer);
+      wakeUp = undefined;
+    });
+
+  const run = async () => {
+    while (!stopped) {
+      awake = false;
+      // A database that does not answer is waited for like a peer that does not.
+      const sent = await deliverBatch(services, peer, dispatcher).catch(() => 0);
+      if (sent === 0 && !awake && !stopped) {
+        for (const done of waiters) done();
+        waiters = [];
+        await sleep();
+      }
+    }
+  };
+  const running = run();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+      if (!services.dispatcher) await dispatcher.close();
+    },
+    idle: () =>
+      new Promise<void>((done) => {
+        waiters.push(done);
+        wake();
+      }),
+  };
+}
+
+/** @returns how many left and were answered. */
+async function deliverBatch(services: DeliveryServices, peer: string, dispatcher: Dispatcher): Promise<number> {
+  const now = services.clock();
+  const due = await readDue(services.pool, peer, now);
+  if (due.length === 0) {
+    return 0;
+  }
+  const ready = await claim(services, await signed(services, due, now), now);
+  if (ready.length === 0) {
+    return 0;
+  }
+  const posted = await post(services, peer, ready, dispatcher);
+  if ("reason" in posted) {
+    await postpone(services, ready.map((row) => ({ row, reason: posted.reason, signAgain: false })));
+    await services.pool.query("update exchange.peer set reachable = false where state = $1 and reachable", [peer]);
+    return 0;
+  }
+  await takeAnswers(services, peer, ready, posted.answers);
+  return ready.length;
+}
+
+const dueText = `${compartments
+  .map(
+    (compartment) => `(select '${compartment}' as compartment, id, ref, body, jws, envelope_hash, keys, tries, seq, at
+  from ${identifier(schemaOf(compartment))}.outbox
+  where peer = $1 and status in ('waiting-batch', 'queued', 'sending') and coalesce(next_try_at, '-infinity') <= $2
+    and coalesce(leaves_at, '-infinity') <= $2
+  order by seq limit ${limits.batch})`,
+  )
+  .join("\nunion all\n")}
+order by at, seq limit ${limits.batch}`;
+
+async function readDue(pool: Pool, peer: string, now: Temporal.Instant): Promise<readonly Row[]> {
+  const { rows } = await pool.query<Row>({ name: "due", text: dueText, values: [peer, now.toString()] });
+  return rows;
+}
+
+async function signed(services: DeliveryServices, due: readonly Row[], now: Temporal.Instant): Promise<readonly Ready[]> {
+  const signer = services.signer();
+  const iat = Math.floor(now.epochMilliseconds / 1000);
+  const ready: Ready[] = [];
+  for (const row of due) {
+    if (row.jws !== null && row.envelope_hash !== null) {
+      ready.push({ ...row, jws: row.jws, envelope_hash: row.envelope_hash });
+    } else {
+      const { jws, hash } = await sealEnvelope({ ...JSON.parse(row.body ?? "{}"), iat }, signer);
+      ready.push({ ...row, jws, envelope_hash: hash });
+    }
+  }
+  return ready;
+}
+
+/** Nothing leaves before its bytes are kept: from here on it was attempted, and no other process sends it meanwhile. */
+async function claim(services: DeliveryServices, rows: readonly Ready[], now: Temporal.Instant): Promise<readonly Ready[]> {
+  const lease = now.add({ seconds: limits.leaseSeconds }).toString();
+  const mine = new Set<string>();
+  for (const compartment of new Set(rows.map((row) => row.compartment))) {
+    const own = rows.filter((row) => row.compartment === compartment);
+    const { rows: claimed } = await services.pool.query<{ id: string }>({
+      name: `claim ${compartment}`,
+      text: `update ${identifier(schemaOf(compartment))}.outbox o
+        set status = 'sending', attempted = true, tries = o.tries + 1, next_try_at = $2, jws = c.jws, envelope_hash = c.hash
+        from unnest($3::uuid[], $4::text[], $5::text[]) as c (id, jws, hash)
+        where o.id = c.id and o.status in ('waiting-batch', 'queued', 'sending') and coalesce(o.next_try_at, '-infinity') <= $1
+        returning o.id`,
+      values: [
+        now.toString(),
+        lease,
+        own.map(({ id }) => id),
+        own.map(({ jws }) => jws),
+        own.map(({ envelope_hash }) => envelope_hash),
+      ],
+    });
+    for (const { id } of claimed) mine.add(id);
+  }
+  return rows.filter(({ id }) => mine.has(id));
+}
+
+async function post(
+  services: DeliveryServices,
+  peer: string,
+  rows: readonly Ready[],
+  dispatcher: Dispatcher,
+): Promise<{ readonly answers: readonly Answer[] } | { readonly reason: string }> {
+  const address = await services.address(peer);
+  if (!address) {
+    return { reason: "no-address" };
+  }
+  const envelopes: Delivered[] = rows.map((row) => ({ jws: row.jws, keys: travelling(services.keys, row) }));
+  try {
+    const { origin, pathname } = new URL("/exchange/envelopes", address);
+    const { statusCode, body } = await dispatcher.request({
+      origin,
+      path: pathname,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ envelopes }),
+      headersTimeout: 20_000,
+      bodyTimeout: 20_000,
+    });
+    if (statusCode !== 200) {
+      await body.dump();
+      return { reason: statusCode === 413 ? "too-large" : statusCode === 429 ? "too-many-requests" : "peer-failed" };
+    }
+    const { answers } = (await body.json()) as { answers?: readonly Answer[] };
+    return Array.isArray(answers) && answers.length === rows.length ? { answers } : { reason: "peer-failed" };
+  } catch {
+    return { reason: "unreachable" };
+  }
+}
+
+function travelling(keyring: Keyring, row: Row): TravellingKeys {
+  return row.keys ? JSON.parse(unseal(keyring.master(row.compartment), row.keys, `outbox|${row.id}`).toString()) : {};
+}
+
+interface Postponed {
+  readonly row: Ready;
+  readonly reason: string;
+  /** The key was not believed: the next try gets a fresh signature. */
+  readonly signAgain: boolean;
+}
+
+async function postpone(services: DeliveryServices, postponed: readonly Postponed[]): Promise<void> {
+  const now = services.clock();
+  for (const compartment of new Set(postponed.map(({ row }) => row.compartment))) {
+    const own = postponed.filter(({ row }) => row.compartment === compartment);
+    await services.pool.query({
+      name: `postpone ${compartment}`,
+      text: `update ${identifier(schemaOf(compartment))}.outbox o set status = 'queued', reason = p.reason, next_try_at = p.at,
+          jws = case when p.again then null else o.jws end
+        from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::boolean[]) as p (id, reason, at, again)
+        where o.id = p.id and o.status = 'sending'`,
+      values: [
+        own.map(({ row }) => row.id),
+        own.map(({ reason }) => reason),
+        own.map(({ row }) => now.add({ milliseconds: Math.round(waitSeconds(row.tries + 1, Math.random()) * 1000) }).toString()),
+        own.map((each) => each.signAgain),
+      ],
+    });
+  }
+}
+
+interface Receipted {
+  readonly row: Ready;
+  readonly jws: string;
+  readonly hash: string;
+  readonly position: number;
+  readonly at: string;
+  readonly code?: string;
+}
+
+async function takeAnswers(
+  services: DeliveryServices,
+  peer: string,
+  rows: readonly Ready[],
+  answers: readonly Answer[],
+): Promise<void> {
+  const receivedAt = services.clock().toString();
+  const receipted: Receipted[] = [];
+  const postponed: Postponed[] = [];
+  for (const [index, row] of rows.entries()) {
+    const answer = answers[index];
+    if (!answer || "refused" in answer) {
+      const reason = typeof answer?.refused === "string" ? answer.refused : "peer-failed";
+      postponed.push({ row, reason, signAgain: signAgain.has(reason) });
+      continue;
+    }
+    const opened = await openReceipt(answer.receipt, {
+      trust: services.trust,
+      self: services.state,
+      peer,
+      envelope: row.envelope_hash,
+      receivedAt,
+    });
+    if (!opened.ok) {
+      // A receipt that proves nothing is none.
+      postponed.push({ row, reason: `receipt-${opened.refusal.code}`, signAgain: false });
+      continue;
+    }
+    const { verdict, code, position, at } = opened.claims;
+    if (verdict === "refused" && code !== undefined && curable.has(code)) {
+      postponed.push({ row, reason: code, signAgain: signAgain.has(code) });
+      continue;
+    }
+    receipted.push({ row, jws: answer.receipt, hash: opened.hash, position, at, ...(code === undefined ? {} : { code }) });
+  }
+  if (receipted.length > 0) {
+    await storeReceipts(services, peer, receipted, receivedAt);
+  }
+  if (postponed.length > 0) {
+    await postpone(services, postponed);
+  }
+}
+
+/** One commit for the batch: receipts, their leaves, and that the peer answers. */
+async function storeReceipts(
+  services: DeliveryServices,
+  peer: string,
+  receipted: readonly Receipted[],
+  at: string,
+): Promise<void> {
+  const leaves = receipted.flatMap(({ row, hash }): Leaf[] => [
+    { hash: row.envelope_hash, kind: "sent", jti: row.id },
+    { hash, kind: "sent-receipt", jti: row.id },
+  ]);
+  const inUse = [...new Set(receipted.map(({ row }) => row.compartment))].sort();
+  const alongside: Alongside[] = inUse.map((compartment) => {
+    const own = receipted.filter(({ row }) => row.compartment === compartment);
+    return {
+      name: `out ${compartment}`,
+      sql: (first) => receiptSql(compartment, first),
+      values: [
+        own.map(({ row }) => row.id),
+        own.map(({ jws }) => jws),
+        own.map(({ position }) => position),
+        own.map((each) => each.at),
+        own.map(({ code }) => code ?? null),
+      ],
+    };
+  });
+  alongside.push({
+    name: "answered",
+    sql: (first) => `answered as (
+  update exchange.peer set reachable = true, last_answer_at = $5::timestamptz from head
+  where state = $${first} and (not reachable or last_answer_at is null or last_answer_at < $5::timestamptz - interval '30 seconds')
+)`,
+    values: [peer],
+  });
+  await services.ledger.append(peer, at, () => ({ leaves, alongside }));
+  services.receipted(
+    peer,
+    receipted.map(({ row, code }) => ({ compartment: row.compartment, id: row.id, ref: row.ref, ...(code ? { refused: code } : {}) })),
+  );
+}
+
+const receiptSql = (compartment: string, first: number) => `out_${schemaOf(compartment)} as (
+  update ${identifier(schemaOf(compartment))}.outbox o set receipt = r.receipt, position = r.position, receipt_at = r.at,
+    verdict = case when r.code is null then 'received' else 'refused' end, code = r.code, reason = null, next_try_at = null,
+    body = null, keys = null, status = case when r.code is null then 'received' else 'refused' end,
+    unsettled = r.code is not null and o.act not in ('refusal', 'erasure')
+  from head, unnest($${first}::uuid[], $${first + 1}::text[], $${first + 2}::bigint[], $${first + 3}::timestamptz[],
+    $${first + 4}::text[]) as r (id, receipt, position, at, code)
+  where o.id = r.id
+)`;
