@@ -1,6 +1,5 @@
 /** The drawing of a procedure, made once a language: laying it out takes a moment and it never changes within a release. */
-import type { Procedure } from "@wasl/procedure";
-import { diagram } from "../../packages/procedure/src/diagram/index.ts";
+import { diagram, type Procedure } from "@wasl/procedure";
 import type { Language } from "./api.ts";
 
 const drawn = new WeakMap<Procedure, Map<Language, Promise<string>>>();

@@ -1,5 +1,5 @@
 /** What the States have agreed. Public: it is what both have ratified, and says nothing about anybody. */
-import { check, hashOf } from "@wasl/procedure";
+import { check, procedureHash } from "@wasl/procedure";
 import { z } from "zod";
 import { isoMilliseconds } from "../../people/instant.ts";
 import { categories, cellOf } from "../../people/rights.ts";
@@ -13,7 +13,7 @@ const tags = ["corridor"];
 
 export const corridorRoutes: Routes = (app, { services, words }) => {
   const { corridor: agreed, config } = services;
-  const hashes = Object.fromEntries(Object.entries(agreed.procedures).map(([name, one]) => [name, hashOf(one)]));
+  const hashes = Object.fromEntries(Object.entries(agreed.procedures).map(([name, one]) => [name, procedureHash(one)]));
 
   app.get(
     "/api/corridor",

@@ -4,9 +4,11 @@
  */
 import { z } from "zod";
 import type { Officer } from "../../cases/api.ts";
+import type { Services } from "../../services.ts";
 import type { LiveEvent } from "../api.ts";
-import type { Context, Routes } from "../context.ts";
+import type { Routes } from "../context.ts";
 import { requireReader } from "../reader.ts";
+import { type VersionServices, visibleVersions } from "../visible-versions.ts";
 
 const heartbeatSeconds = 25;
 
@@ -54,9 +56,12 @@ export const eventRoutes: Routes = (app, context) => {
   );
 };
 
-/** Passes on what this officer may see change, in order; returns how to stop. */
+/**
+ * Passes on what this officer may see change, in order; returns how to stop. Work follows from cases: every change asks for
+ * it, so the raw event would tell of changes that this officer may not see.
+ */
 export function follow(
-  { services }: Pick<Context, "services">,
+  { services }: { readonly services: Pick<Services, "live" | "cases"> & VersionServices },
   officer: Officer,
   send: (event: LiveEvent) => void,
 ): () => void {
@@ -66,11 +71,15 @@ export function follow(
     last = last.then(() => pass(event)).catch(() => undefined);
   };
   const pass = async (event: LiveEvent) => {
-    if (event.kind !== "case") return send(event);
-    const version = await services.cases.visibleVersion(officer, event.ref);
-    if (version === undefined || seen.get(event.ref) === version) return;
-    seen.set(event.ref, version);
+    if (event.kind === "outbox") return send(event);
+    if (event.kind === "work" || !(await services.cases.mayOpen(officer, event.ref))) return;
+    const versions = await visibleVersions(services, officer, event.ref);
+    if (!versions) return;
+    const before = seen.get(event.ref) ?? versions.before;
+    seen.set(event.ref, versions.now);
+    if (before === versions.now) return;
     send(event);
+    send({ kind: "work" });
   };
   services.live.on("change", onChange);
   return () => {

@@ -135,7 +135,7 @@ const words = (latin: string, arabic: string) => ({ fr: latin, ar: arabic, en: l
 
 const basis = { row: "test", tag: "D", kind: "choice" } as const;
 
-const errand: Procedure = {
+export const errand: Procedure = {
   language: 1,
   name: "errand",
   since: "2026-01-01",
