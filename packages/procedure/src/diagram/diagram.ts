@@ -22,7 +22,7 @@ const face =
  * A procedure as a picture: states on the shore of who holds the turn, steps between them, the thread wherever the turn
  * crosses. Colours are custom properties with fallbacks: it stands alone as a file and takes a page's theme inside one.
  *
- * @param words text of a full key, `laissez-passer.states.requested`.
+ * @param words text of a full key, `laissez-passer.states.requested`; the key itself where there is none.
  * @returns an SVG element with a title and the same content in words as its description.
  */
 export async function diagram(
@@ -32,7 +32,7 @@ export async function diagram(
 ): Promise<string> {
   const rightToLeft = options.dir === "rtl";
   const own = diagramWords[options.lang ?? (rightToLeft ? "ar" : "fr")];
-  const what = picture(definition, words, own.also);
+  const what = picture(definition, words, own);
   const flat = await layout(what);
   const placed = rightToLeft ? mirrored(flat) : flat;
   const entries = legendEntries(definition, words, own);
@@ -45,7 +45,11 @@ export async function diagram(
   // The thread is drawn last, over plain lines.
   const lines = [...placed.lines].sort((a, b) => Number(a.crosses) - Number(b.crosses));
   const boxes = placed.boxes.map((box) =>
-    box.kind === "state" ? drawState(box) : box.kind === "note" ? drawNote(box) : drawStep(box, rightToLeft),
+    box.kind === "state"
+      ? drawState(box)
+      : box.kind === "note"
+        ? drawNote(box, rightToLeft)
+        : drawStep(box, rightToLeft),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-description" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" direction="${options.dir}" font-family="${face}">`,

@@ -72,10 +72,12 @@ function textLines(lines: readonly string[], x: number, top: number, size: numbe
   return lines
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(top + step * index + step / 2 + size * 0.35)}" font-size="${size}" text-anchor="middle" ${more}>${escaped(line)}</text>`,
+        `<text x="${round(x)}" y="${round(top + step * index + step / 2 + size * 0.35)}" font-size="${size}" ${more}>${escaped(line)}</text>`,
     )
     .join("");
 }
+
+const centred = 'text-anchor="middle"';
 
 export function drawState(box: PlacedBox): string {
   const middle = box.x + box.width / 2;
@@ -83,7 +85,7 @@ export function drawState(box: PlacedBox): string {
   const start = box.first
     ? `<path d="M${round(middle)} ${round(box.y - 16)}V${round(box.y)}" stroke="${colour.accent}" stroke-width="2.5"/><circle cx="${round(middle)}" cy="${round(box.y - 19)}" r="4.5" fill="${colour.paper}" stroke="${colour.accent}" stroke-width="2.5"/>`
     : "";
-  return `<g>${start}${outline(box)}${textLines(box.lines, middle, top, sizes.state, leading.state, `font-weight="600" fill="${colour.ink}"`)}</g>`;
+  return `<g>${start}${outline(box)}${textLines(box.lines, middle, top, sizes.state, leading.state, `${centred} font-weight="600" fill="${colour.ink}"`)}</g>`;
 }
 
 /** A step: what is done, under it who does it, with as many marks as persons, and where it leads if no line says so. */
@@ -91,12 +93,19 @@ export function drawStep(box: PlacedBox, rightToLeft: boolean): string {
   const middle = box.x + box.width / 2;
   const top = box.y + 4;
   const under = top + leading.step * box.lines.length;
-  const role = textLines(box.roles, middle, under, sizes.role, leading.role, `fill="${sideOf(box.side).edge}"`);
+  const role = textLines(
+    box.roles,
+    middle,
+    under,
+    sizes.role,
+    leading.role,
+    `${centred} fill="${sideOf(box.side).edge}"`,
+  );
   const half = textWidth(box.roles[0] ?? "", sizes.role) / 2;
   const before = rightToLeft ? middle + half + 8 : middle - half - 8;
   const height = under + leading.role / 2;
   const second = box.persons === 2 ? mark(box.side, { x: before + (rightToLeft ? 7 : -7), y: height }, 4) : "";
-  return `<g><rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="6" fill="${colour.paper}"/>${textLines(box.lines, middle, top, sizes.step, leading.step, `fill="${colour.ink}"`)}${second}${mark(box.side, { x: before, y: height }, 4)}${role}${leadsTo(box, under + leading.role * box.roles.length)}</g>`;
+  return `<g><rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" rx="6" fill="${colour.paper}"/>${textLines(box.lines, middle, top, sizes.step, leading.step, `${centred} fill="${colour.ink}"`)}${second}${mark(box.side, { x: before, y: height }, 4)}${role}${leadsTo(box, under + leading.role * box.roles.length)}</g>`;
 }
 
 function leadsTo({ x, width, leads, crosses }: PlacedBox, top: number): string {
@@ -107,14 +116,20 @@ function leadsTo({ x, width, leads, crosses }: PlacedBox, top: number): string {
   const soft = crosses ? colour.accentSoft : colour.ground;
   const wide = Math.max(...leads.map((line) => textWidth(line, sizes.role, true))) + 20;
   const plate = `<rect x="${round(x + (width - wide) / 2)}" y="${round(top + 3)}" width="${round(wide)}" height="${round(leading.role * leads.length + 5)}" rx="4" fill="${soft}"/>`;
-  return plate + textLines(leads, x + width / 2, top + 5, sizes.role, leading.role, `font-weight="600" fill="${ink}"`);
+  return (
+    plate +
+    textLines(leads, x + width / 2, top + 5, sizes.role, leading.role, `${centred} font-weight="600" fill="${ink}"`)
+  );
 }
 
 /** A note beside a state: what else may be done there, drawn elsewhere. */
-export function drawNote({ x, y, width, height, lines }: PlacedBox): string {
+export function drawNote({ x, y, width, height, lines }: PlacedBox, rightToLeft: boolean): string {
   const [first = "", ...rest] = lines;
   const middle = x + width / 2;
-  return `<g><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="6" fill="${colour.paper}" stroke="${colour.line}" stroke-dasharray="2 3"/>${textLines([first], middle, y + 6, sizes.role, leading.role, `fill="${colour.muted}"`)}${textLines(rest, middle, y + 6 + leading.role, sizes.role, leading.role, `fill="${colour.ink}"`)}</g>`;
+  const start = rightToLeft ? x + width - 12 : x + 12;
+  const head = textLines([first], middle, y + 6, sizes.role, leading.role, `${centred} fill="${colour.muted}"`);
+  const steps = textLines(rest, start, y + 6 + leading.role, sizes.role, leading.role, `fill="${colour.ink}"`);
+  return `<g><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="6" fill="${colour.paper}" stroke="${colour.line}" stroke-dasharray="2 3"/>${head}${steps}</g>`;
 }
 
 /** A line with rounded bends; the arrow stands at a state. */

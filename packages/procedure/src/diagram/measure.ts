@@ -6,7 +6,7 @@
 type Widths = readonly (readonly [number, string])[];
 
 const latin: Widths = [
-  [340, "ijlîïI.,:;'’|· /-"],
+  [340, "ijlîïI.,:;'’|· /-،؛"],
   [440, 'frt()[]"!'],
   [600, "cksçzvxyJ«»°?L"],
   [640, "abdeghnopquàâäáéèêëôöùûüñ0123456789EFPT"],

@@ -48,14 +48,18 @@ export interface Picture {
 type Words = (path: string) => string;
 const plain = { lines: [], roles: [], leads: [], persons: 1, crosses: false, first: false, last: false } as const;
 
-export function picture(definition: Procedure, words: (key: string) => string, also: string): Picture {
+export function picture(
+  definition: Procedure,
+  words: (key: string) => string,
+  { also, comma }: { readonly also: string; readonly comma: string },
+): Picture {
   const word: Words = (path) => words(`${definition.name}.${path}`);
   const shores = shoresOf(definition);
   const planned = plan(definition);
   const states = Object.keys(definition.states).map((name, order) => stateBox(definition, shores, word, name, order));
   const place = new Map(states.map(({ id, order }) => [id, order]));
   const order = (state: StateId) => place.get(`state:${state}`) ?? 0;
-  const steps = planned.map((one) => stepBox(definition, shores, word, one, order(one.under) + 0.5));
+  const steps = planned.map((one) => stepBox(definition, shores, word, one, comma, order(one.under) + 0.5));
   const notes = Object.keys(definition.states).flatMap((state) => {
     const elsewhere = planned.filter(({ alsoFrom }) => alsoFrom.includes(state)).map(({ step }) => step);
     return elsewhere.length > 0 ? [noteBox(shores, word, state, elsewhere, also, order(state) + 0.4)] : [];
@@ -84,6 +88,12 @@ export function picture(definition: Procedure, words: (key: string) => string, a
   };
 }
 
+/** The short name, else the full one. A text that is missing is its key, or empty. */
+function shortName(word: Words, state: StateId): string {
+  const short = word(`states-short.${state}`);
+  return short === "" || short.endsWith(`states-short.${state}`) ? word(`states.${state}`) : short;
+}
+
 interface Shores {
   readonly side: (party: PartyId | null | undefined) => number;
   readonly turn: (state: StateId) => PartyId | null;
@@ -107,7 +117,7 @@ function shoresOf(definition: Procedure): Shores {
 }
 
 function stateBox(definition: Procedure, shores: Shores, word: Words, name: StateId, order: number): Box {
-  const lines = wrap(word(`states.${name}`), sizes.state, room.state, true);
+  const lines = wrap(shortName(word, name), sizes.state, room.state, true);
   const side = shores.side(shores.turn(name));
   return {
     ...plain,
@@ -125,11 +135,18 @@ function stateBox(definition: Procedure, shores: Shores, word: Words, name: Stat
   };
 }
 
-function stepBox(definition: Procedure, shores: Shores, word: Words, planned: Planned, order: number): Box {
+function stepBox(
+  definition: Procedure,
+  shores: Shores,
+  word: Words,
+  planned: Planned,
+  comma: string,
+  order: number,
+): Box {
   const step = definition.steps[planned.step];
   const lines = wrap(word(`steps.${planned.step}.do`), sizes.step, room.step);
-  const roles = wrap((step?.roles ?? []).map((role) => word(`roles.${role}`)).join(", "), sizes.role, room.role);
-  const goal = `${planned.down ? "↓" : "↑"} ${word(`states.${planned.to}`)}`;
+  const roles = wrap((step?.roles ?? []).map((role) => word(`roles.${role}`)).join(comma), sizes.role, room.role);
+  const goal = `${planned.down ? "↓" : "↑"} ${shortName(word, planned.to)}`;
   const leads = planned.drawn ? [] : wrap(goal, sizes.role, room.role, true);
   const acting = shores.side(step?.by);
   const towards = shores.turn(planned.to) ? shores.side(shores.turn(planned.to)) : acting;
@@ -163,7 +180,7 @@ function noteBox(
   also: string,
   order: number,
 ): Box {
-  const lines = [also, ...steps.flatMap((step) => wrap(word(`steps.${step}.do`), sizes.role, room.step))];
+  const lines = [also, ...steps.flatMap((step) => wrap(`· ${word(`steps.${step}.do`)}`, sizes.role, room.step))];
   return {
     ...plain,
     id: `note:${state}`,
