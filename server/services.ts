@@ -49,6 +49,8 @@ export interface CorridorData {
   readonly calendars: Readonly<Record<StateCode, Calendar>>;
   /** Flat texts of a language: `laissez-passer.steps.request.do` → words. */
   texts(language: Language): Readonly<Record<string, string>>;
+  /** What raises a doubt on a text before it may cross: expressions over a normalised text. */
+  readonly lexicon: readonly { readonly category: string; readonly pattern: string }[];
   /** Hash of the release that both States have ratified. */
   readonly release: string;
   /** Invented people and the register of the demonstration; absent in production. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { lexicon } from "../../corridors/morocco-france/lexicon.ts";
 import { pageOf } from "../attachments/testing.ts";
 import { createScreening } from "./screening.ts";
 import { unspaced } from "./unspaced.ts";
 
-const screening = createScreening();
+const screening = createScreening(lexicon);
 const pdf = (bytes: Buffer) => screening.attachment({ mediaType: "application/pdf", bytes });
 
 describe("screening raises doubts", () => {

@@ -2,8 +2,8 @@
  * Screening of what would leave: it raises doubts, a person clears them (safeguards §5). Every text is read against the
  * corridor's lexicon; a PDF by its text layer; what has no text layer cannot be screened, so a person looks.
  */
-import { lexicon as agreed, type LexiconEntry, normaliseForScreening } from "../../corridors/morocco-france/lexicon.ts";
-import type { Screening } from "../services.ts";
+import { normaliseForScreening } from "../../corridors/morocco-france/lexicon.ts";
+import type { CorridorData, Screening } from "../services.ts";
 import { readPdfText } from "./pdf-text.ts";
 import { unspaced } from "./unspaced.ts";
 
@@ -11,7 +11,7 @@ import { unspaced } from "./unspaced.ts";
 export const image = "image";
 export const noTextLayer = "no-text-layer";
 
-export function createScreening(lexicon: readonly Pick<LexiconEntry, "category" | "pattern">[] = agreed): Screening {
+export function createScreening(lexicon: CorridorData["lexicon"]): Screening {
   const rows = lexicon.map(({ category, pattern }) => ({ category, expression: new RegExp(pattern, "iu") }));
 
   const doubtsOf = (text: string): readonly string[] => {

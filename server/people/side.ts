@@ -13,7 +13,7 @@ export async function createPeopleSide(
   await migratePeople(services.pools.people);
   return {
     rights: rightsOf(services.corridor.rights),
-    screening: createScreening(),
+    screening: createScreening(services.corridor.lexicon),
     reminders: createReminders(services, baseUrl),
   };
 }

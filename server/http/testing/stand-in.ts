@@ -5,6 +5,7 @@
 import { EventEmitter } from "node:events";
 import type { CaseView, Procedure } from "@wasl/procedure";
 import { people as demonstrationPeople } from "../../../corridors/morocco-france/demonstration/people.ts";
+import { lexicon } from "../../../corridors/morocco-france/lexicon.ts";
 import { posts } from "../../../corridors/morocco-france/posts.ts";
 import { rights } from "../../../corridors/morocco-france/rights.ts";
 import type { Officer } from "../../cases/api.ts";
@@ -45,6 +46,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       "errand.conditions.lit.title": "The lamp is lit",
       "errand.conditions.lit.refusal": "The lamp is out",
     }),
+    lexicon,
     release: "0".repeat(64),
     demonstration: { people: demonstrationPeople },
   };
