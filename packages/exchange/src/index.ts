@@ -22,6 +22,7 @@ export {
   webSigner,
   webTrust,
 } from "./keys.ts";
+export { compareLedgers, type LedgerDifference, type LedgerEntry } from "./ledger/compare.ts";
 export { ledgerLeaf } from "./ledger/entry.ts";
 export {
   append,
