@@ -57,10 +57,13 @@ describe("agreement on a birth", () => {
     expect(agreeOnBirth("1991-XX-XX", "1991-03-12")).toBe("same");
     expect(agreeOnBirth("1991-03", "1991")).toBe("same");
     expect(agreeOnBirth("1991?", "1991")).toBe("same");
+    expect(agreeOnBirth("1990/1992", "1991-03-12")).toBe("same");
+    expect(agreeOnBirth("199X", "1991")).toBe("same");
   });
 
   it("is near for two years' difference, or day and month exchanged", () => {
     expect(agreeOnBirth("1993", "1991-03-12")).toBe("near");
+    expect(agreeOnBirth("1992/1995", "1991")).toBe("near");
     expect(agreeOnBirth("1991-12-03", "1991-03-12")).toBe("near");
   });
 

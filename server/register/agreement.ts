@@ -58,17 +58,32 @@ export function closeEnough(left: string, right: string): boolean {
 
 /** Same where everything known on both sides agrees; near for two years' difference or for day and month exchanged. */
 export function agreeOnBirth(asked: string | undefined, held: string): Agreement {
-  const [year, month, day] = parts(asked);
-  const [heldYear, heldMonth, heldDay] = parts(held);
-  if (year === undefined || heldYear === undefined) return "absent";
+  const wanted = readBirth(asked);
+  const known = readBirth(held);
+  if (!wanted || !known) return "absent";
+  const years = Math.max(wanted.from - known.to, known.from - wanted.to, 0);
   const equal = (left: number | undefined, right: number | undefined) =>
     left === undefined || right === undefined || left === right;
-  if (year === heldYear && equal(month, heldMonth) && equal(day, heldDay)) return "same";
-  if (year === heldYear && month !== undefined && month === heldDay && day === heldMonth) return "near";
-  return Math.abs(year - heldYear) <= 2 ? "near" : "differs";
+  if (years === 0 && equal(wanted.month, known.month) && equal(wanted.day, known.day)) return "same";
+  return years <= 2 ? "near" : "differs";
 }
 
-function parts(date: string | undefined): readonly (number | undefined)[] {
-  const found = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?/u.exec(date?.trim() ?? "");
-  return [found?.[1], found?.[2], found?.[3]].map((part) => (part && /\d/u.test(part) ? Number(part) : undefined));
+interface Birth {
+  /** Years that it may mean, first and last. */
+  readonly from: number;
+  readonly to: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** EDTF level 1 as far as births need it: `1985`, `1985-04-XX`, `198X`, `1985?`, `1984/1986`. */
+function readBirth(written: string | undefined): Birth | undefined {
+  const [first, last] = (written ?? "")
+    .split("/")
+    .map((part) => /^(\d{2}[\dX]{2})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?/u.exec(part.trim()));
+  if (!first?.[1]) return undefined;
+  const number = (part: string | undefined) => (part && part !== "XX" ? Number(part) : undefined);
+  const to = Number((last?.[1] ?? first[1]).replaceAll("X", "9"));
+  const from = Number(first[1].replaceAll("X", "0"));
+  return last ? { from, to } : { from, to, month: number(first[2]), day: number(first[3]) };
 }
