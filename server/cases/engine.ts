@@ -11,6 +11,8 @@ import type { Keyring } from "../keys/keyring.ts";
 import type { CorridorData, Live, Pools, Rights } from "../services.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
+import type { Officer } from "./api.ts";
+import type { Reach } from "./reach.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts } from "./person-facts.ts";
 import { postsOf, rowOf } from "./row.ts";
@@ -295,6 +297,15 @@ export function createEngine(services: EngineServices) {
     context,
     commit,
     create,
+    /** The same question as for an opened case, from its columns alone. */
+    mayOpen(
+      reach: Reach,
+      officer: Officer,
+      row: { readonly release: string; readonly procedure: string; readonly party: string; readonly posts: readonly string[] },
+    ): boolean {
+      const definition = releases.definition(row.release, row.procedure);
+      return definition !== undefined && reach.mayOpen(officer, definition, row.party, row.posts);
+    },
     token: (compartment: string, kind: "name" | "reference", word: string) => searchToken(searchKey(compartment), kind, word),
   };
 }

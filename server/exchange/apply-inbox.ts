@@ -95,23 +95,26 @@ export function startApplying(services: ApplyServices): Applying {
 
 async function applyCase(services: ApplyServices, compartment: string, ref: string): Promise<void> {
   const pool = services.pools.compartment(compartment);
-  for (let moved = true; moved; ) {
-    moved = false;
+  for (;;) {
     const { rows } = await pool.query<Waiting>({
       name: "inbox-waiting",
       text: `select id, peer, jws, keys, status, act from inbox where ref = $1 and status in ('received', 'held')
         order by epoch, sequence, seq`,
       values: [ref],
     });
+    let [applied, held] = [0, 0];
     for (const row of rows) {
       const became = await applyOne(services, compartment, ref, row);
       if (became === "held" && row.status === "received") {
         await pool.query("update inbox set status = 'held' where id = $1 and status = 'received'", [row.id]);
       }
-      // What waited may follow now.
-      moved ||= became === "applied" && rows.some((each) => each.status === "held" || each !== row);
+      applied += became === "applied" ? 1 : 0;
+      held += became === "held" ? 1 : 0;
     }
-    moved &&= rows.length > 1;
+    // What waited for one of these may follow now.
+    if (applied === 0 || held === 0) {
+      return;
+    }
   }
 }
 
@@ -308,4 +311,14 @@ async function settle(
     .compartment(compartment)
     .query("update inbox set status = $2, code = $3, keys = null where id = $1 and status in ('received', 'held')", [id, status, code ?? null]);
   return "done";
+}
+
+/** What receipts refused and was not yet given back, a stopped process's included. */
+export async function settleRefused(services: Pick<ApplyServices, "engine" | "pools">, compartment: string): Promise<void> {
+  const { rows } = await services.pools
+    .compartment(compartment)
+    .query<Refused & { readonly ref: string }>("select ref, party, sequence, epoch, code from outbox where unsettled order by seq");
+  for (const { ref, ...refused } of rows) {
+    await giveBack(services, ref, refused);
+  }
 }

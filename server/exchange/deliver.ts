@@ -128,10 +128,14 @@ async function deliverBatch(services: DeliveryServices, peer: string, dispatcher
 
 const dueText = `${compartments
   .map(
+    // Nothing leaves before what precedes it in its chain: a gap would tell that something waits, and since when.
     (compartment) => `(select '${compartment}' as compartment, id, ref, body, jws, envelope_hash, keys, tries, seq, at
-  from ${identifier(schemaOf(compartment))}.outbox
+  from ${identifier(schemaOf(compartment))}.outbox o
   where peer = $1 and status in ('waiting-batch', 'queued', 'sending') and coalesce(next_try_at, '-infinity') <= $2
     and coalesce(leaves_at, '-infinity') <= $2
+    and not exists (select from ${identifier(schemaOf(compartment))}.outbox before
+      where before.case_id = o.case_id and before.party = o.party and before.sequence < o.sequence and before.seq < o.seq
+        and (before.status = 'to-read' or before.status = 'waiting-batch' and before.leaves_at > $2))
   order by seq limit ${limits.batch})`,
   )
   .join("\nunion all\n")}
