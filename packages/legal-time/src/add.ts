@@ -1,4 +1,4 @@
-import { holidayOn, usableCalendar } from "./calendar.ts";
+import { expectsHoliday, usableCalendar } from "./calendar.ts";
 import { endOfDay, lastDay, legalDay } from "./days.ts";
 import type { Calendar, Counting, Duration, Note, Refusal, Result } from "./types.ts";
 
@@ -60,12 +60,7 @@ export function notesOn(
   if (length.unit !== "wd" && length.franc === "no") return [];
   const notes: Note[] = [];
   const counted = length.unit === "wd" ? first : last.subtract({ days: 10 });
-  for (let day = counted; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    if (holidayOn(day, calendar)?.status === "expected") {
-      notes.push("expected-holiday");
-      break;
-    }
-  }
+  if (expectsHoliday(counted, last, calendar)) notes.push("expected-holiday");
   const { covers } = calendar;
   if (covers && (first.toString() < covers.from || last.toString() > covers.to)) notes.push("beyond-calendar");
   return notes;

@@ -1,24 +1,22 @@
-import type { Calendar, Holiday } from "./types.ts";
+import type { Calendar } from "./types.ts";
 
-const indexes = new WeakMap<Calendar, ReadonlyMap<string, Holiday>>();
+const indexes = new WeakMap<Calendar, ReadonlySet<string>>();
 
-function holidaysByDate(calendar: Calendar): ReadonlyMap<string, Holiday> {
-  let index = indexes.get(calendar);
-  if (index === undefined) {
-    index = new Map(calendar.holidays.map((holiday) => [holiday.date, holiday]));
-    indexes.set(calendar, index);
-  }
-  return index;
+function holidayDates(calendar: Calendar): ReadonlySet<string> {
+  const known = indexes.get(calendar) ?? new Set(calendar.holidays.map(({ date }) => date));
+  indexes.set(calendar, known);
+  return known;
 }
 
-/** The holiday of a day, if it has one. */
-export function holidayOn(date: Temporal.PlainDate, calendar: Calendar): Holiday | undefined {
-  return holidaysByDate(calendar).get(date.toString());
+/** Whether a feast not yet decreed lies between two days, both included. ISO dates sort as text. */
+export function expectsHoliday(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: Calendar): boolean {
+  const [first, last] = [from.toString(), to.toString()];
+  return calendar.holidays.some(({ status, date }) => status === "expected" && first <= date && date <= last);
 }
 
 /** Neither weekend nor holiday in that State. */
 export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
-  return !calendar.weekend.includes(date.dayOfWeek) && holidayOn(date, calendar) === undefined;
+  return !calendar.weekend.includes(date.dayOfWeek) && !holidayDates(calendar).has(date.toString());
 }
 
 /** The first working day strictly after a day. Needs a calendar that has working days, see {@link usableCalendar}. */
@@ -42,8 +40,16 @@ export function workingDaysAfter(start: Temporal.PlainDate, end: Temporal.PlainD
   return count;
 }
 
+const usable = new WeakMap<Calendar, boolean>();
+
 /** A zone that exists and at least one working day a week: without them no day can be counted. */
 export function usableCalendar(calendar: Calendar): boolean {
+  const known = usable.get(calendar) ?? examine(calendar);
+  usable.set(calendar, known);
+  return known;
+}
+
+function examine(calendar: Calendar): boolean {
   try {
     Temporal.PlainDate.from("2000-01-01").toZonedDateTime(calendar.zone);
   } catch {
