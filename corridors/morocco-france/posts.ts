@@ -4,7 +4,7 @@ import { frenchServices } from "./posts/france.ts";
 import { moroccanServices } from "./posts/morocco.ts";
 import type { Post } from "./posts/post.ts";
 
-export type { Capability, DatedCapability, Post, PostKind, Source, Substitution } from "./posts/post.ts";
+export type { Capability, Closure, DatedCapability, Post, PostKind, Source, Substitution } from "./posts/post.ts";
 
 export const posts: readonly Post[] = [
   ...moroccanConsulates,

@@ -43,6 +43,17 @@ export interface Substitution {
   readonly act: string;
 }
 
+/** Days on which one post is closed besides its State's days of rest: a feast moved by a day, a move of offices. */
+export interface Closure {
+  readonly from: string;
+  /** First day on which it is open again. */
+  readonly until: string;
+  /** What counted before this day stays as it was counted. */
+  readonly enteredOn: string;
+  readonly why: string;
+  readonly source: Source;
+}
+
 export interface Post {
   readonly code: string;
   readonly state: string;
@@ -58,7 +69,7 @@ export interface Post {
   readonly substitutes: readonly Substitution[];
   /** State whose calendar of rest days it follows; its own closures are dated entries beside it. */
   readonly calendar: string;
-  readonly closures: readonly { readonly from: string; readonly until: string; readonly source: Source }[];
+  readonly closures: readonly Closure[];
   readonly source: Source;
 }
 
