@@ -38,13 +38,20 @@ export function opened(now: string): Played {
 
 /** Each act on what the one before left; refused acts leave all as it was. */
 export function play(start: Played, acts: readonly Act[], context: Context): Played {
-  return acts.reduce<Played>((before, { by, command }) => {
+  let { replica } = start;
+  const dispatches = [...start.dispatches];
+  const refusals = [...start.refusals];
+  for (const { by, command } of acts) {
     const { person, post, roles } = officers[by];
-    const outcome = advance(definition, before.replica, { person, post, roles }, command, context);
-    return outcome.ok
-      ? { ...before, replica: outcome.replica, dispatches: [...before.dispatches, ...outcome.dispatches] }
-      : { ...before, refusals: [...before.refusals, outcome.refusal] };
-  }, start);
+    const outcome = advance(definition, replica, { person, post, roles }, command, context);
+    if (!outcome.ok) {
+      refusals.push(outcome.refusal);
+      continue;
+    }
+    replica = outcome.replica;
+    dispatches.push(...outcome.dispatches);
+  }
+  return { replica, dispatches, refusals };
 }
 
 /** A case up to its request, with these answers of the gates. */

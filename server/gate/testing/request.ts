@@ -87,7 +87,7 @@ export function preparing(
   const answers: Readonly<Record<string, string>> = { ...openGates, ...gates };
   const answered = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
-  return [
+  const acts: readonly Act[] = [
     record("camille", file(now, photo, changes)),
     { by: "camille", command: { do: "internal", step: "checkCompleteness" } },
     record("julien", answered(["minimisation"])),
@@ -95,7 +95,8 @@ export function preparing(
     record("helene", answered(legalGates)),
     record("ines", answered(["medicalReview"])),
     record("camille", answered(["informed"])),
-  ].filter(({ command }) => command.do !== "record" || Object.keys(command.facts).length > 0);
+  ];
+  return acts.filter(({ command }) => command.do !== "record" || Object.keys(command.facts).length > 0);
 }
 
 export const request: readonly Act[] = [
