@@ -1,4 +1,5 @@
 export { adopt, advance, endClock } from "./advance.ts";
+export { type Agreement, type AgreementForm, agreement } from "./agreement.ts";
 export { apply, emptyChain, replay } from "./apply.ts";
 export * from "./builder.ts";
 export * from "./canonical.ts";

@@ -8,7 +8,8 @@ import { isUp, sendFlag } from "./flag.ts";
 export function shareWhatWasKept(run: Run, actor: Actor, role: RoleId, newcomers: readonly PartyId[]): void {
   for (const [flag, found] of Object.entries(run.definition.flags)) {
     if (found.owners.includes(run.replica.self) && isUp(run, flag)) {
-      sendFlag(run, "raise", flag, role, actor.post, newcomers);
+      // To them it is up since they know of the case: that is also when the clocks it pauses began.
+      sendFlag(run, "raise", flag, role, actor.post, newcomers, run.context.now);
     }
   }
   for (const [list, entries] of Object.entries(run.replica.lists)) {

@@ -1,0 +1,155 @@
+/** Every server of a corridor in one place, with a wire between them that delays, repeats and reorders. */
+import { advance } from "../advance.ts";
+import type { Actor, Command, Crossing, Dispatch, Event, Outcome, Reception, Replica } from "../case.ts";
+import { compiled } from "../compiled.ts";
+import type { Context } from "../context.ts";
+import type { PartyId, Procedure, RoleId } from "../definition.ts";
+import { contextAt } from "../fixtures/setting.ts";
+import { open } from "../open.ts";
+import { receive } from "../receive.ts";
+import { refusedByOther } from "../returned.ts";
+
+export type Letter =
+  | { readonly kind: "crossing"; readonly to: PartyId; readonly from: PartyId; readonly crossing: Crossing }
+  | {
+      readonly kind: "refusal";
+      readonly to: PartyId;
+      readonly from: PartyId;
+      readonly sequence: number;
+      readonly code: string;
+    };
+
+const states = ["FR", "MA", "ES"];
+
+export class World {
+  readonly definition: Procedure;
+  readonly replicas = new Map<PartyId, Replica>();
+  readonly events = new Map<PartyId, Event[]>();
+  /** On the wire. */
+  readonly wire: Letter[] = [];
+  /** Came too early, kept by its receiver. */
+  readonly held: Letter[] = [];
+  readonly dispatched: Dispatch[] = [];
+  readonly parties: Readonly<Record<PartyId, string>>;
+  now: string;
+
+  constructor(definition: Procedure, now = "2026-03-02T08:00:00Z") {
+    this.definition = definition;
+    this.now = now;
+    this.parties = Object.fromEntries(
+      compiled(definition).parties.map((party, index) => [party, states[index] ?? "XX"]),
+    );
+  }
+
+  context(): Context {
+    return contextAt(this.now);
+  }
+
+  /** An actor of one role, or of several. */
+  actor(roles: RoleId | readonly RoleId[], person?: string): Actor {
+    const all = typeof roles === "string" ? [roles] : roles;
+    const party = this.definition.roles[all[0] ?? ""]?.party ?? "";
+    return { person: person ?? all.join("+"), post: `${party}-post`, roles: all };
+  }
+
+  open(party: PartyId): void {
+    const roles = Object.keys(this.definition.roles).filter((id) => this.definition.roles[id]?.party === party);
+    const opening = { ref: "draft-1", release: "0".repeat(64), parties: this.parties, self: party };
+    const outcome = open(this.definition, this.actor(roles, "opener"), opening, this.context());
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    this.take(party, outcome);
+  }
+
+  /** Gives a command; what is to leave goes on the wire. */
+  act(actor: Actor, command: Command): Outcome {
+    const party = this.definition.roles[actor.roles[0] ?? ""]?.party ?? "";
+    const replica = this.replicas.get(party);
+    if (!replica) throw new Error(`${party} has no replica`);
+    const outcome = advance(this.definition, replica, actor, command, this.context());
+    if (outcome.ok) this.take(party, outcome);
+    return outcome;
+  }
+
+  /** The same by a role's name; fails the test when it is refused. */
+  does(role: RoleId, command: Command, person?: string): void {
+    const outcome = this.act(this.actor(role, person), command);
+    if (!outcome.ok) throw new Error(`${role} was refused: ${JSON.stringify(outcome.refusal)}`);
+  }
+
+  /** The refusal that a role gets. */
+  refusal(role: RoleId, command: Command, person?: string) {
+    const outcome = this.act(this.actor(role, person), command);
+    return outcome.ok ? undefined : outcome.refusal;
+  }
+
+  take(party: PartyId, outcome: Extract<Outcome, { readonly ok: true }>): void {
+    this.replicas.set(party, outcome.replica);
+    this.events.set(party, [...(this.events.get(party) ?? []), ...outcome.events]);
+    this.dispatched.push(...outcome.dispatches);
+    for (const { crossing } of outcome.dispatches)
+      this.wire.push({ kind: "crossing", to: crossing.to, from: party, crossing });
+  }
+
+  /** Hands one letter over, and answers a refusal with a letter back. */
+  hand(letter: Letter): Reception["kind"] | "answered" {
+    const replica = this.replicas.get(letter.to);
+    if (letter.kind === "refusal") {
+      if (!replica) throw new Error("refused before it was sent");
+      const { from, sequence, code } = letter;
+      const events = this.events.get(letter.to) ?? [];
+      const outcome = refusedByOther(this.definition, events, replica, from, sequence, code, this.context());
+      if (outcome.ok) this.take(letter.to, outcome);
+      return "answered";
+    }
+    const reception = receive(this.definition, replica, letter.crossing, letter.from, letter.to, this.context());
+    if (reception.kind === "early") this.held.push(letter);
+    if (reception.kind === "applied" || reception.kind === "refused") {
+      if (reception.replica) this.replicas.set(letter.to, reception.replica);
+      this.events.set(letter.to, [...(this.events.get(letter.to) ?? []), ...reception.events]);
+    }
+    if (reception.kind === "refused") {
+      const { code } = reception.refusal;
+      this.wire.push({ kind: "refusal", to: letter.from, from: letter.to, sequence: letter.crossing.sequence, code });
+    }
+    return reception.kind;
+  }
+
+  /** Delivers one letter of the wire, and offers again what had come early. */
+  deliver(index = 0): Reception["kind"] | "answered" | undefined {
+    const [letter] = this.wire.splice(index, 1);
+    if (!letter) return undefined;
+    const kind = this.hand(letter);
+    if (kind !== "early") this.retryHeld(letter.to);
+    return kind;
+  }
+
+  deliverAll(): void {
+    for (let turns = 0; this.wire.length > 0; turns++) {
+      if (turns > 5000) throw new Error("the wire never empties");
+      this.deliver();
+    }
+  }
+
+  private retryHeld(to: PartyId): void {
+    const waiting = this.held.filter((letter) => letter.to === to);
+    for (const letter of waiting) {
+      const index = this.held.indexOf(letter);
+      if (index >= 0) this.held.splice(index, 1);
+      const kind = this.hand(letter);
+      if (kind !== "early") {
+        this.retryHeld(to);
+        return;
+      }
+    }
+  }
+
+  replica(party: PartyId): Replica {
+    const found = this.replicas.get(party);
+    if (!found) throw new Error(`${party} has no replica`);
+    return found;
+  }
+
+  log(party: PartyId): readonly Event[] {
+    return this.events.get(party) ?? [];
+  }
+}
