@@ -10,7 +10,7 @@ const checks = [
   [
     "imports run one way",
     [
-      "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+      "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
       "--config",
       ".dependency-cruiser.mjs",
       "packages",
