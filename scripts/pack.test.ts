@@ -17,12 +17,18 @@ async function packAll(): Promise<string[]> {
   const folders = await readdir(join(root, "packages"));
   const names: string[] = [];
   for (const folder of folders) {
-    const { stdout } = await run(process.execPath, [npm, "pack", "--json", "--pack-destination", place, "--loglevel=error"], {
-      cwd: join(root, "packages", folder),
-    });
+    const { stdout } = await run(
+      process.execPath,
+      [npm, "pack", "--json", "--pack-destination", place, "--loglevel=error"],
+      {
+        cwd: join(root, "packages", folder),
+      },
+    );
     const answer = JSON.parse(stdout.slice(stdout.search(/[[{]/))) as unknown;
     const [packed] = (Array.isArray(answer) ? answer : Object.values(answer as object)) as { filename: string }[];
-    const { name } = JSON.parse(await readFile(join(root, "packages", folder, "package.json"), "utf8")) as { name: string };
+    const { name } = JSON.parse(await readFile(join(root, "packages", folder, "package.json"), "utf8")) as {
+      name: string;
+    };
     const target = join(place, "node_modules", name);
     await mkdir(target, { recursive: true });
     await run("tar", ["xzf", join(place, packed?.filename ?? ""), "-C", target, "--strip-components=1"]);
@@ -31,11 +37,17 @@ async function packAll(): Promise<string[]> {
   return names;
 }
 
-test("each package, packed and unpacked elsewhere, imports as plain JavaScript under Node", { timeout: 120_000 }, async () => {
+test("each package, packed and unpacked elsewhere, imports as plain JavaScript under Node", {
+  timeout: 120_000,
+}, async () => {
   const names = await packAll();
   for (const name of names) {
-    const manifest = JSON.parse(await readFile(join(place, "node_modules", name, "package.json"), "utf8")) as { dependencies?: Record<string, string> };
-    for (const dependency of Object.keys(manifest.dependencies ?? {}).filter((dependency) => !dependency.startsWith("@wasl/"))) {
+    const manifest = JSON.parse(await readFile(join(place, "node_modules", name, "package.json"), "utf8")) as {
+      dependencies?: Record<string, string>;
+    };
+    for (const dependency of Object.keys(manifest.dependencies ?? {}).filter(
+      (dependency) => !dependency.startsWith("@wasl/"),
+    )) {
       await cp(join(root, "node_modules", dependency), join(place, "node_modules", dependency), { recursive: true });
     }
   }
