@@ -7,6 +7,7 @@ import { NotFound } from "../shell/not-found.tsx";
 import { useWords } from "../words/words.tsx";
 import { ActForm } from "./act-form.tsx";
 import { ActHead } from "./act-head.tsx";
+import { missingOffer } from "./missing-offer.ts";
 import { whyWords } from "./why-words.ts";
 
 /** One act on one case: what to fill in, then what will cross, then the signature. */
@@ -24,7 +25,10 @@ export function ActPage() {
       {(found) => (
         <Asked query={procedure} blocks={3}>
           {({ definition }) => {
-            const offer = found.view.offers.find((one) => one.do === act && one.name === name);
+            const offer =
+              act === "record" && name === "missing"
+                ? missingOffer(definition, found.view)
+                : found.view.offers.find((one) => one.do === act && one.name === name);
             if (offer === undefined) return <NotFound />;
             return (
               <>

@@ -29,11 +29,12 @@ export function ConfirmDialog(props: {
   const [reason, setReason] = useState<string>();
   const [cause, setCause] = useState<string>();
   const [missing, setMissing] = useState(false);
-  const causes = offer.do === "raise" ? (definition.flags[offer.name]?.causes ?? []) : [];
+  const causes = offer.do === "raise" ? offer.reasons : [];
+  const reasons = offer.do === "raise" ? [] : offer.reasons;
   const closes = offer.do === "raise" && definition.flags[offer.name]?.effect === "closes";
   const title = offerTitle(offer, view, words);
   const go = () => {
-    if (offer.reasons.length > 0 && reason === undefined) return setMissing(true);
+    if (reasons.length > 0 && reason === undefined) return setMissing(true);
     act.mutate(
       { command: commandOf(offer, { facts: {}, reason, cause }, () => crypto.randomUUID()), version: view.version },
       {
@@ -69,10 +70,10 @@ export function ConfirmDialog(props: {
     >
       {act.isError ? <ProblemNotice error={act.error} /> : null}
       {offer.do === "sign" && offer.prepared ? <Prepared prepared={offer.prepared} view={view} /> : null}
-      {offer.reasons.length > 0 ? (
+      {reasons.length > 0 ? (
         <ReasonField
           procedure={view.procedure.name}
-          reasons={offer.reasons}
+          reasons={reasons}
           value={reason}
           onChange={(next) => {
             setReason(next);
@@ -91,6 +92,7 @@ export function ConfirmDialog(props: {
         />
       ) : null}
       <Crosses offer={offer} view={view} />
+      {offer.gated ? <p className="muted">{t("act.gated")}</p> : null}
       {closes ? <p className="why">{t("act.closesForGood")}</p> : null}
     </Modal>
   );

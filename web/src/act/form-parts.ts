@@ -1,4 +1,6 @@
 import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
+import { chosenCandidate } from "../case/chosen-candidate.ts";
+import { recognitionFrom } from "../case/register-recognition.ts";
 import type { ValuePlace } from "../values/value-place.ts";
 import type { TextKey } from "../words/dictionary.ts";
 
@@ -27,7 +29,10 @@ export function formParts(offer: Offer, view: CaseView, definition: Procedure): 
 function factPart(id: string, optional: boolean, view: CaseView, definition: Procedure): readonly FormPart[] {
   const fact = definition.facts[id];
   if (fact === undefined) return [];
-  const held = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
+  const candidate = chosenCandidate(view.ref);
+  const proposed = candidate && fact.category === "D" ? recognitionFrom(candidate, fact.schema) : undefined;
+  const before = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
+  const held = before ?? proposed;
   const place = { procedure: definition.name, base: `facts.${id}`, path: [] };
   return [{ id, schema: fact.schema, optional, place, held }];
 }

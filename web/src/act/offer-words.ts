@@ -17,6 +17,7 @@ export function offerTitle(offer: Pick<Offer, "do" | "name">, view: CaseView, { 
     case "contribute":
       return maybe(procedure, `lists.${offer.name}.do`) ?? w(procedure, `lists.${offer.name}.title`);
     case "record":
+      if (offer.name === "missing") return t("case.fillMissingTitle");
       return t("act.record", { fact: w(procedure, `facts.${offer.name}.label`) });
     case "sign": {
       const internal = maybe(procedure, `internal.${view.self}.steps.${offer.name}.do`);
@@ -31,6 +32,7 @@ export function offerTitle(offer: Pick<Offer, "do" | "name">, view: CaseView, { 
 export function offerHint(offer: Pick<Offer, "do" | "name">, view: CaseView, { maybe }: Words): string | undefined {
   const { name: procedure } = view.procedure;
   if (offer.do === "raise" || offer.do === "lift") return maybe(procedure, `flags.${offer.name}.hint`);
+  if (offer.do === "record" && offer.name === "missing") return undefined;
   if (offer.do === "record") return maybe(procedure, `facts.${offer.name}.hint`);
   if (offer.do === "message") return maybe(procedure, `messages.${offer.name}.hint`);
   if (offer.do === "contribute") return maybe(procedure, `lists.${offer.name}.hint`);

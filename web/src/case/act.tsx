@@ -8,7 +8,7 @@ import { useStateForms } from "../shell/state-words.ts";
 import { useWords } from "../words/words.tsx";
 import { EnvelopeNote } from "./envelope-note.tsx";
 import type { StoryLine } from "./story-line.ts";
-import { storyTitle } from "./story-words.ts";
+import { reasonWords, storyTitle } from "./story-words.ts";
 
 /** One thing that happened, on the shore of whoever did it. Names of people are of our own house only. */
 export function Act(props: {
@@ -40,7 +40,7 @@ export function Act(props: {
             <Moment at={item.at} shape={{ weekday: false }} />{" "}
             {item.by === view.self ? null : (
               <span className="muted">
-                <OtherShore at={item.at} state={state} />
+                <OtherShore at={item.at} state={state} brackets />
               </span>
             )}
           </span>
@@ -49,7 +49,7 @@ export function Act(props: {
           </span>
         </div>
         <h3>{storyTitle(item, procedure, words)}</h3>
-        {item.reason ? <p className="why">{w(procedure, `reasons.${item.reason}`)}</p> : null}
+        {item.reason ? <p className="why">{reasonWords(item, procedure, words)}</p> : null}
         {labels.length > 0 ? <p>{labels.join(t("shell.comma"))}</p> : null}
         {person || role ? (
           <p className="act-who">

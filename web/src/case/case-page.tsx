@@ -69,12 +69,13 @@ function CaseBody({ page }: { readonly page: Page }) {
           <Mirrors page={page} />
         </div>
         <div className="case-main">
+          {view.sent ? null : <Known view={view} />}
           <Register view={view} />
           <Story page={page} />
           <Compare view={view} />
           <Messages page={page} />
           <Lists page={page} />
-          <Known view={view} />
+          {view.sent ? <Known view={view} /> : null}
         </div>
       </div>
     </>

@@ -18,7 +18,7 @@ export function arrange(offers: readonly Offer[]): Arranged {
   const enabled = offers.filter((offer) => offer.enabled).toSorted(inOrder);
   return {
     first: enabled.filter((offer) => moving.has(offer.do)),
-    also: enabled.filter((offer) => !moving.has(offer.do)),
+    also: enabled.filter((offer) => !moving.has(offer.do) && offer.do !== "record"),
     later: offers.filter(
       (offer) => !offer.enabled && (offer.do === "step" || offer.do === "internal" || offer.do === "sign"),
     ),

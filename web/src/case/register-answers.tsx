@@ -3,23 +3,11 @@ import type { CaseView } from "@wasl/procedure";
 import { useState } from "react";
 import type { RegisterAnswer } from "../../../server/http/api.ts";
 import { Empty } from "../marks/empty.tsx";
-import type { IconName } from "../marks/icon.tsx";
-import { Status } from "../marks/status.tsx";
-import type { Tone } from "../time/remaining.ts";
-import { Run } from "../values/run.tsx";
 import { useWords } from "../words/words.tsx";
+import { CandidateTable } from "./candidate-table.tsx";
 import { chooseCandidate } from "./chosen-candidate.ts";
 
 type Candidate = RegisterAnswer["candidates"][number];
-type Agreement = Candidate["agreement"][string];
-
-const shapes: Readonly<Record<Agreement, { readonly tone: Tone; readonly icon: IconName }>> = {
-  same: { tone: "ok", icon: "same" },
-  near: { tone: "soon", icon: "near" },
-  differs: { tone: "overdue", icon: "differs" },
-  absent: { tone: "quiet", icon: "no" },
-};
-
 /** Candidates side by side, explained field by field; "none of these" is as easy to say. */
 export function RegisterAnswers({
   candidates,
@@ -28,7 +16,7 @@ export function RegisterAnswers({
   readonly candidates: readonly Candidate[];
   readonly view: CaseView;
 }) {
-  const { t, w } = useWords();
+  const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>();
   const choose = (candidate: Candidate | null) => {
     setChosen(candidate?.id ?? null);
@@ -42,30 +30,7 @@ export function RegisterAnswers({
         {candidates.map((candidate) => (
           <li key={candidate.id}>
             <article className="candidate" data-chosen={chosen === candidate.id ? true : undefined}>
-              <table className="compare">
-                <tbody>
-                  {Object.entries(candidate.record).map(([field, value]) => {
-                    const agreement = candidate.agreement[field];
-                    return (
-                      <tr key={field}>
-                        <th scope="row">{w("register", `fields.${field}`)}</th>
-                        <td>
-                          <span className="said">
-                            <Run text={value} />
-                          </span>
-                        </td>
-                        <td>
-                          {agreement ? (
-                            <Status tone={shapes[agreement].tone} icon={shapes[agreement].icon}>
-                              {t(`case.agreement-${agreement}`)}
-                            </Status>
-                          ) : null}
-                        </td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
+              <CandidateTable candidate={candidate} />
               <p className="buttons">
                 <button
                   type="button"

@@ -18,24 +18,18 @@ const words = (value: Json | undefined): string => {
   return "";
 };
 
-const find = (record: JsonRecord, names: readonly string[]): string => {
-  for (const name of names) {
-    const found = words(record[name]);
-    if (found !== "") return found;
-  }
-  return "";
-};
-
 /** The names as the request gives them, to begin the search with. */
 export function firstQuestion(view: CaseView): RegisterQuestion {
-  const person = view.facts.find(({ id, value }) => id === "person" && isRecord(value))?.value;
-  if (!isRecord(person)) return { given: "", family: "", father: "", birth: "" };
-  const names = Array.isArray(person.names) ? (person.names as readonly Json[])[0] : undefined;
-  const named = isRecord(names) ? { ...person, ...names } : person;
+  const held = (id: string): JsonRecord => {
+    const value = view.facts.find((fact) => fact.id === id)?.value;
+    return isRecord(value) ? value : {};
+  };
+  const person = held("person");
+  const { father } = held("filiation");
   return {
-    given: find(named, ["given", "givenName", "givenNames", "first"]),
-    family: find(named, ["family", "familyName", "last"]),
-    father: find(named, ["father", "fatherName", "fatherGiven"]),
-    birth: find(named, ["birth", "birthDate", "born"]),
+    given: words(person.given),
+    family: words(person.family),
+    father: words(isRecord(father) ? father.names : father),
+    birth: words(person.birthDate),
   };
 }

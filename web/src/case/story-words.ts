@@ -1,4 +1,4 @@
-import type { StoryItem } from "@wasl/procedure";
+import { errors, type StoryItem } from "@wasl/procedure";
 import type { TextKey } from "../words/dictionary.ts";
 import type { Words } from "../words/words.tsx";
 
@@ -41,4 +41,15 @@ export function storyTitle(item: StoryItem, procedure: string, { t, w, maybe }: 
     default:
       return kind;
   }
+}
+
+const known = (code: string): code is keyof typeof errors => Object.hasOwn(errors, code);
+
+/** The reason of a step, the cause of a flag, or why a message came back. */
+export function reasonWords(item: StoryItem, procedure: string, { w, language }: Words): string {
+  const { kind, name = "", reason = "" } = item;
+  if (kind === "raised") return w(procedure, `flags.${name}.causes.${reason}`);
+  if (kind === "returned" || kind === "refused")
+    return known(reason) ? errors[reason][language].says : reason.replace(/-/g, " ");
+  return w(procedure, `reasons.${reason}`);
 }

@@ -46,9 +46,25 @@ function NotItem({ offer, view }: { readonly offer: Offer; readonly view: CaseVi
         <Icon name="no" />
         {offerTitle(offer, view, words)}
       </h4>
-      {offer.why.map((why) => (
-        <p key={`${why.code} ${why.condition}`}>{whyWords(why, view, words)}</p>
-      ))}
+      <WhyList why={offer.why} view={view} />
     </div>
+  );
+}
+
+const shownAtOnce = 4;
+
+/** A long list of reasons begins with the first few; the rest is one press away. */
+function WhyList({ why, view }: { readonly why: Offer["why"]; readonly view: CaseView }) {
+  const words = useWords();
+  const line = (one: Offer["why"][number]) => <p key={`${one.code} ${one.condition}`}>{whyWords(one, view, words)}</p>;
+  if (why.length <= shownAtOnce + 1) return why.map(line);
+  return (
+    <>
+      {why.slice(0, shownAtOnce).map(line)}
+      <details className="later">
+        <summary>{words.t("case.moreReasons", { count: why.length - shownAtOnce })}</summary>
+        {why.slice(shownAtOnce).map(line)}
+      </details>
+    </>
   );
 }

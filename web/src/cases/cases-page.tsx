@@ -42,7 +42,7 @@ export function CasesPage() {
                 <p>{t(filtered ? "cases.noneSays" : "cases.noneYetSays")}</p>
               </Empty>
             ) : (
-              <ol className="rows">
+              <ol className="rows is-cases">
                 {list.cases.map((one) => (
                   <CaseRow key={one.ref} item={one} />
                 ))}

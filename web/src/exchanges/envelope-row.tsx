@@ -32,7 +32,7 @@ export function EnvelopeRow({ envelope }: { readonly envelope: Envelope }) {
           {envelopeWords(envelope, envelope.procedure ?? "common", words)}
         </Link>
         <p className="row-case">
-          <span className="muted">{t(envelope.direction === "out" ? "exchanges.to" : "exchanges.from")}</span>{" "}
+          <span className="muted">{t(envelope.direction === "out" ? "exchanges.to" : "exchanges.from")} </span>
           <Side state={envelope.peer} /> · {t("exchanges.envelope", { number: envelope.sequence })} ·{" "}
           <bdi className="nowrap">{envelope.shown}</bdi>
         </p>

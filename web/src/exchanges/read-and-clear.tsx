@@ -25,7 +25,7 @@ export function ReadAndClear({ envelope }: { readonly envelope: Envelope }) {
           </Link>
         </h3>
         <p className="small muted">
-          {t("exchanges.to")} <Side state={envelope.peer} /> · <bdi className="nowrap">{envelope.shown}</bdi>
+          {t("exchanges.to")} <Side state={envelope.peer} /> · <bdi className="nowrap">{envelope.shown}</bdi>
         </p>
       </div>
       {envelope.reading?.map((part) => (

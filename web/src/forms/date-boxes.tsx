@@ -6,7 +6,8 @@ export interface DateParts {
   readonly year: string;
 }
 
-const digits = (typed: string, length: number) => typed.replace(/[^\d]/g, "").slice(0, length);
+/** What is typed into a box of figures. */
+export const digits = (typed: string, length: number) => typed.replace(/[^\d]/g, "").slice(0, length);
 
 /** Day, month, year in three boxes: quicker to type and to hear than a calendar, and any of them may be unknown. */
 export function DateBoxes(props: {

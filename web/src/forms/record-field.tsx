@@ -1,5 +1,6 @@
 import type { Json, Schema } from "@wasl/procedure";
 import { isRecord } from "../values/json.ts";
+import { isScripts } from "../values/scripts.ts";
 import { inside, labelPath } from "../values/value-place.ts";
 import { useWords } from "../words/words.tsx";
 import { ErrorLine, Optional } from "./field-label.tsx";
@@ -23,7 +24,7 @@ export function RecordField(props: FieldProps<Extract<Schema, { type: "record" }
       </legend>
       {hint ? <span className="hint">{hint}</span> : null}
       <ErrorLine id={`${fieldId(pointer)}-error`} text={errors.get(pointer)} />
-      <div className="group-fields">
+      <div className="group-fields" data-scripts={isScripts(schema) ? true : undefined}>
         {Object.entries(schema.fields).map(([name, field]) => {
           const there = inside(place, name);
           return (

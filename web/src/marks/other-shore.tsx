@@ -4,7 +4,15 @@ import { clocksDiffer, timeWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
 
 /** The same instant on the other shore, only where the two legal clocks differ: `16 h 00 à Rabat`. */
-export function OtherShore({ at, state }: { readonly at: string; readonly state?: string }) {
+export function OtherShore({
+  at,
+  state,
+  brackets,
+}: {
+  readonly at: string;
+  readonly state?: string;
+  readonly brackets?: boolean;
+}) {
   const { language, t, pick } = useWords();
   const { zone } = useClock();
   const corridor = useCorridor();
@@ -16,10 +24,12 @@ export function OtherShore({ at, state }: { readonly at: string; readonly state?
   );
   return others.map((other) => (
     <span key={other.code} className="other-shore">
+      {brackets ? "(" : ""}
       {t("time.timeIn", {
         time: timeWords(Temporal.Instant.from(at).toZonedDateTimeISO(other.zone).toPlainTime(), language),
         city: pick(other.capital),
       })}
+      {brackets ? ")" : ""}
     </span>
   ));
 }

@@ -9,6 +9,7 @@ export function RecordValue(props: {
   readonly schema: Extract<Schema, { type: "record" }>;
   readonly value: JsonRecord;
   readonly place: ValuePlace;
+  readonly caseRef?: string;
 }) {
   const { w } = useWords();
   const { schema, value, place } = props;
@@ -22,7 +23,7 @@ export function RecordValue(props: {
           <div key={name}>
             <dt>{w(place.procedure, labelPath(there))}</dt>
             <dd>
-              <Value schema={field.schema} value={held} place={there} />
+              <Value schema={field.schema} value={held} place={there} caseRef={props.caseRef} />
             </dd>
           </div>
         );

@@ -8,8 +8,10 @@ export interface ValuePlace {
 export const inside = (place: ValuePlace, field: string): ValuePlace => ({ ...place, path: [...place.path, field] });
 
 /** Key of the label of a place: the fact's own, or that of a field within it. */
-export const labelPath = ({ base, path }: ValuePlace): string =>
-  path.length === 0 ? `${base}.label` : `${base}.fields.${path.join(".")}`;
+export const labelPath = ({ base, path }: ValuePlace): string => {
+  if (path.length > 0) return `${base}.fields.${path.join(".")}`;
+  return base.startsWith("lists.") ? base.replace(/\.entry$/, ".title") : `${base}.label`;
+};
 
 /** The same place as the server names it when a file is sent: `statement.attachment`, `message:note`. */
 export function attachmentPlace({ base, path }: ValuePlace): string {

@@ -11,18 +11,19 @@ import { bytesWords } from "./bytes.ts";
 import { isAttachment, isRecord } from "./json.ts";
 import { RecordValue } from "./record-value.tsx";
 import { Run } from "./run.tsx";
+import { isScripts } from "./scripts.ts";
+import { ScriptsLine } from "./scripts-line.tsx";
 import type { ValuePlace } from "./value-place.ts";
 
 /** A fact's value, by its schema, in the reader's words. */
-export function Value({
-  schema,
-  value,
-  place,
-}: {
+export function Value(props: {
   readonly schema: Schema;
   readonly value: Json;
   readonly place: ValuePlace;
+  /** The case that attachments are read from; without it they are only named. */
+  readonly caseRef?: string;
 }) {
+  const { schema, value, place } = props;
   const words = useWords();
   const { t, w, language, pick } = words;
   const corridor = useCorridor();
@@ -39,7 +40,7 @@ export function Value({
         <span className="two">
           <Moment at={String(value)} />{" "}
           <span className="muted">
-            <OtherShore at={String(value)} />
+            <OtherShore at={String(value)} brackets />
           </span>
         </span>
       );
@@ -56,7 +57,14 @@ export function Value({
       return (
         <span className="attachment-line">
           <Icon name="clip" />
-          <Run text={value.name} /> <span className="muted mini">{bytesWords(value.bytes, words)}</span>
+          {props.caseRef ? (
+            <a href={`/api/cases/${props.caseRef}/attachments/${value.hash}`} download>
+              <Run text={value.name} />
+            </a>
+          ) : (
+            <Run text={value.name} />
+          )}{" "}
+          <span className="muted mini">{bytesWords(value.bytes, words)}</span>
         </span>
       );
     case "list":
@@ -67,13 +75,15 @@ export function Value({
           {value.map((one: Json, index: number) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a held value does not change.
             <li key={index}>
-              <Value schema={schema.of} value={one} place={place} />
+              <Value {...props} schema={schema.of} value={one} />
             </li>
           ))}
         </ul>
       );
     case "record":
-      return isRecord(value) ? <RecordValue schema={schema} value={value} place={place} /> : null;
+      if (!isRecord(value)) return null;
+      if (isScripts(schema)) return <ScriptsLine value={value} names={Object.keys(schema.fields)} />;
+      return <RecordValue {...props} schema={schema} value={value} />;
     default:
       return <Run text={String(value)} />;
   }

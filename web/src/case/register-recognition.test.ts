@@ -1,0 +1,24 @@
+import { optional, partialDate, record, text } from "@wasl/procedure";
+import { expect, test } from "vitest";
+import { recognitionFrom } from "./register-recognition.ts";
+
+const name = record({ latin: optional(text(80)), arabic: optional(text(80)) });
+const recognition = record({ given: name, family: name, birthDate: partialDate(), registerReference: text(60) });
+const candidate = {
+  id: "TZ-1991-04120",
+  record: { givenLatin: "Brahim", givenArabic: "إبراهيم", familyArabic: "أيت لحسن", birthDate: "1991-05-14", sex: "M" },
+  agreement: {},
+};
+
+test("the decision begins with the register's own strings, each in its script, and its reference", () => {
+  expect(recognitionFrom(candidate, recognition)).toEqual({
+    given: { latin: "Brahim", arabic: "إبراهيم" },
+    family: { arabic: "أيت لحسن" },
+    birthDate: "1991-05-14",
+    registerReference: "TZ-1991-04120",
+  });
+});
+
+test("a form that asks for no register reference is left empty: it is another decision", () => {
+  expect(recognitionFrom(candidate, record({ text: text(100) }))).toBeUndefined();
+});

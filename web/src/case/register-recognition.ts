@@ -1,0 +1,44 @@
+import type { Json, Schema } from "@wasl/procedure";
+import type { RegisterAnswer } from "../../../server/http/api.ts";
+
+type Candidate = RegisterAnswer["candidates"][number];
+
+/** Where the register's own strings go in a decision on identity. */
+const places: readonly (readonly [field: string, path: readonly string[]])[] = [
+  ["givenLatin", ["given", "latin"]],
+  ["givenArabic", ["given", "arabic"]],
+  ["familyLatin", ["family", "latin"]],
+  ["familyArabic", ["family", "arabic"]],
+  ["birthDate", ["birthDate"]],
+  ["birthPlaceLatin", ["birthPlace", "commune"]],
+  ["id", ["registerReference"]],
+];
+
+function fits(schema: Schema | undefined, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return schema !== undefined && schema.type !== "record" && schema.type !== "list";
+  return schema?.type === "record" && fits(schema.fields[name]?.schema, rest);
+}
+
+function put(
+  record: { readonly [name: string]: Json },
+  [name = "", ...rest]: readonly string[],
+  value: Json,
+): { readonly [name: string]: Json } {
+  if (rest.length === 0) return { ...record, [name]: value };
+  const inner = record[name];
+  const held =
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? (inner as { readonly [name: string]: Json })
+      : {};
+  return { ...record, [name]: put(held, rest, value) };
+}
+
+/** What the register says, in the shape of the decision: a start that the person reads, changes and signs, or does not. */
+export function recognitionFrom({ id, record }: Candidate, schema: Schema): Json | undefined {
+  const held: Readonly<Record<string, string>> = { id, ...record };
+  const filled = places.reduce<{ readonly [name: string]: Json }>((made, [field, path]) => {
+    const value = held[field];
+    return value && fits(schema, path) ? put(made, path, value) : made;
+  }, {});
+  return "registerReference" in filled ? filled : undefined;
+}
