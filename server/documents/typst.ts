@@ -8,8 +8,9 @@ const resolve = createRequire(import.meta.url).resolve;
 const fonts = [
   "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-  "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
-  "@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf",
+  // Amiri keeps letters whole in the text layer: what is read aloud, searched or screened is what is seen.
+  "@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf",
+  "@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf",
 ];
 
 let compiler: NodeCompiler | undefined;
