@@ -1,0 +1,64 @@
+/** The frame of the story in three languages; what happens in it is told in the corridor's own words. */
+export interface StoryWords {
+  readonly title: string;
+  readonly invented: string;
+  readonly day: (day: number) => string;
+  readonly read: string;
+  readonly recorded: (facts: string) => string;
+  readonly opened: string;
+  readonly envelope: (number: number, to: string) => string;
+  readonly receipt: (position: number, at: string) => string;
+  readonly ledgers: string;
+  readonly ledger: (state: string, leaves: number, root: string) => string;
+  readonly agree: string;
+  readonly disagree: string;
+  readonly end: (envelopes: number, seconds: string) => string;
+}
+
+export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
+  fr: {
+    title: "Un laissez-passer, de la demande à l’arrivée, entre deux serveurs",
+    invented: "Tout le monde y est inventé. Chaque acte passe par l’API HTTP ; l’horloge des deux serveurs avance avec le récit.",
+    day: (day) => `Jour ${day}`,
+    read: "Relu avant l’envoi : textes et pièces peuvent partir",
+    recorded: (facts) => `Enregistré, rien ne part : ${facts}`,
+    opened: "Dossier ouvert",
+    envelope: (number, to) => `enveloppe ${number} → ${to}`,
+    receipt: (position, at) => `reçue à la position ${position} du registre, ${at}`,
+    ledgers: "Les deux registres, vérifiés depuis la première feuille",
+    ledger: (state, leaves, root) => `${state} : ${leaves} feuilles, racine ${root}`,
+    agree: "Ce que l’un a envoyé, l’autre le tient ; rien ne manque, rien n’est en trop.",
+    disagree: "Les registres diffèrent :",
+    end: (envelopes, seconds) => `${envelopes} enveloppes, autant de reçus, ${seconds} s.`,
+  },
+  ar: {
+    title: "جواز مرور قنصلي، من الطلب إلى الوصول، بين خادمين",
+    invented: "كل الأشخاص من نسج الخيال. كل عمل يمر عبر واجهة HTTP، وساعة الخادمين تتقدم مع القصة.",
+    day: (day) => `اليوم ${day}`,
+    read: "قُرئ قبل الإرسال: يمكن للنصوص والوثائق أن تغادر",
+    recorded: (facts) => `سُجّل ولا يغادر منه شيء: ${facts}`,
+    opened: "فُتح الملف",
+    envelope: (number, to) => `المظروف ${number} ← ${to}`,
+    receipt: (position, at) => `سُلّم وصله في الموضع ${position} من السجل، ${at}`,
+    ledgers: "السجلان، بعد التحقق منهما من الورقة الأولى",
+    ledger: (state, leaves, root) => `${state}: عدد الأوراق ${leaves}، الجذر ${root}`,
+    agree: "كل ما أرسله طرف يحوزه الآخر، دون نقص ولا زيادة.",
+    disagree: "يختلف السجلان:",
+    end: (envelopes, seconds) => `${envelopes} من المظاريف ومثلها من الوصول، في ${seconds} ثانية.`,
+  },
+  en: {
+    title: "A laissez-passer, from the request to the arrival, between two servers",
+    invented: "Everybody in it is invented. Every act goes through the HTTP API; the clock of both servers moves with the story.",
+    day: (day) => `Day ${day}`,
+    read: "Read before it leaves: texts and documents may go",
+    recorded: (facts) => `Recorded, nothing leaves: ${facts}`,
+    opened: "Case opened",
+    envelope: (number, to) => `envelope ${number} → ${to}`,
+    receipt: (position, at) => `received at position ${position} of the ledger, ${at}`,
+    ledgers: "Both ledgers, verified from the first leaf",
+    ledger: (state, leaves, root) => `${state}: ${leaves} leaves, root ${root}`,
+    agree: "What one side sent, the other holds; nothing missing, nothing added.",
+    disagree: "The ledgers differ:",
+    end: (envelopes, seconds) => `${envelopes} envelopes, as many receipts, ${seconds} s.`,
+  },
+};
