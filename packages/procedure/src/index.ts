@@ -20,6 +20,7 @@ export * from "./guards.ts";
 export * from "./hash.ts";
 export { messageSchema } from "./message-schema.ts";
 export { type Opening, open, rolesThatOpen } from "./open.ts";
+export * from "./page/index.ts";
 export { isCrossing } from "./parse-crossing.ts";
 export { join, type Personal, type SplitEvent, split } from "./personal.ts";
 export { project } from "./project.ts";

@@ -32,8 +32,8 @@ export function textKeys(definition: Procedure): readonly TextKey[] {
   for (const [fact, { schema }] of Object.entries(definition.facts)) {
     add(at("/facts", fact), `facts.${fact}.label`, ...schemaKeys(schema, `facts.${fact}`));
   }
-  for (const list of Object.keys(definition.lists)) {
-    add(at("/lists", list), `lists.${list}.title`, `lists.${list}.do`);
+  for (const [list, { entry }] of Object.entries(definition.lists)) {
+    add(at("/lists", list), `lists.${list}.title`, `lists.${list}.do`, ...schemaKeys(entry, `lists.${list}.entry`));
   }
   for (const condition of Object.keys(definition.conditions)) {
     add(at("/conditions", condition), `conditions.${condition}.title`, `conditions.${condition}.refusal`);

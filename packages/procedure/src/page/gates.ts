@@ -1,0 +1,62 @@
+import { acts } from "../check/about/acts.ts";
+import { type Html, html } from "./html.ts";
+import { basis, items, section, type Telling, table } from "./telling.ts";
+
+/** Every condition with its refusal, the steps that ask for it, and its row and tag. */
+export function gates(of: Telling): Html | undefined {
+  const { definition, own, word } = of;
+  const all = acts(definition);
+  const rows = Object.entries(definition.conditions).map(([condition, { basis: row }]) => [
+    html`<span id="condition-${condition}">${word(`conditions.${condition}.title`)}</span>`,
+    word(`conditions.${condition}.refusal`),
+    items(
+      all
+        .filter(({ step }) => step.when.includes(condition))
+        .map(({ machine, name, party }) =>
+          machine === "shared" ? word(`steps.${name}.do`) : word(`internal.${party}.steps.${name}.do`),
+        ),
+    ),
+    basis(of, row),
+  ]);
+  return rows.length === 0
+    ? undefined
+    : section("gates", own.gates, table(own.gates, [own.gate, own.refusal, own.askedBy, own.row], rows));
+}
+
+/** Reasons that an answer may give, from the closed lists of the steps. */
+export function refusals(of: Telling): Html | undefined {
+  const { definition, own, word } = of;
+  const rows = acts(definition)
+    .filter(({ step }) => step.reasons.length > 0)
+    .map(({ machine, name, party, step }) => [
+      machine === "shared" ? word(`steps.${name}.do`) : word(`internal.${party}.steps.${name}.do`),
+      items(step.reasons.map((reason) => html`${word(`reasons.${reason}`)} <code><bdi>${reason}</bdi></code>`)),
+    ]);
+  return rows.length === 0
+    ? undefined
+    : section("reasons", own.refusals, table(own.refusals, [own.withStep, own.reasons], rows));
+}
+
+/** Safeguards, as the procedure states them. */
+export function walls(of: Telling): Html | undefined {
+  const { definition, own, word } = of;
+  const stepName = (party: string, name: string) =>
+    name.startsWith("internal:")
+      ? word(`internal.${party}.steps.${name.slice("internal:".length)}.do`)
+      : word(`steps.${name}.do`);
+  const rows = definition.walls.map(({ id, row, party, at, basis: why }) => [
+    word(`walls.${id}`),
+    html`<cite><bdi>${row}</bdi></cite>`,
+    word(`parties.${party}`),
+    items(at.map((name) => stepName(party, name))),
+    basis(of, why),
+  ]);
+  return rows.length === 0
+    ? undefined
+    : section(
+        "walls",
+        own.walls,
+        html`<p>${own.wallsLead}</p>`,
+        table(own.walls, [own.walls, own.row, own.binds, own.before, own.basis], rows),
+      );
+}

@@ -1,0 +1,19 @@
+import { html } from "./html.ts";
+import { commas, section, type Telling, table } from "./telling.ts";
+
+/** The parties and their roles. */
+export function who(of: Telling) {
+  const { definition, own, word } = of;
+  const rows = Object.entries(definition.parties).map(([party, { opens }]) => {
+    const roles = Object.entries(definition.roles).filter(([, role]) => role.party === party);
+    const name = html`${word(`parties.${party}`)}${opens ? html` <small>${own.opens}</small>` : undefined}`;
+    return [
+      name,
+      commas(
+        of,
+        roles.map(([role]) => word(`roles.${role}`)),
+      ),
+    ];
+  });
+  return section("who", own.who, table(own.who, [own.party, own.roles], rows));
+}
