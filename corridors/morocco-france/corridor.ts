@@ -6,7 +6,7 @@ import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
-import { manifestOf, releaseOf } from "./release.ts";
+import { releaseOf } from "./release.ts";
 import { rights } from "./rights.ts";
 import { rules } from "./rules.ts";
 import { territories } from "./territories.ts";
@@ -32,8 +32,7 @@ const name = "morocco-france";
 const procedures = { identification, "laissez-passer": laissezPasser };
 const calendars = { FR: france, MA: morocco };
 
-export const manifest = manifestOf({
-  name,
+export const release = releaseOf({
   states,
   procedures,
   texts: Object.fromEntries(languages.map((language) => [language, texts(language)])),
@@ -56,7 +55,7 @@ export default {
   calendars,
   texts,
   lexicon,
-  manifest,
-  release: releaseOf(manifest),
+  manifest: release.manifest,
+  release: release.hash,
   demonstration: { people },
 };

@@ -3,6 +3,7 @@
  * The same first half opens every laissez-passer; here it ends with the answer.
  */
 import { final, procedure } from "@wasl/procedure";
+import { identifyingExamples } from "./examples/identifying.ts";
 import { answerFacts } from "./fragments/answer.ts";
 import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
@@ -35,5 +36,5 @@ export default procedure("identification", {
     ...requestingWalls(["request", "completeFile", "answer", "confirmHearing"]),
     ...requestedWalls(["recognise", "notRecognise", "leaveInconclusive"]),
   ],
-  examples: [],
+  examples: identifyingExamples,
 });

@@ -5,6 +5,8 @@
  */
 import { all, never, not, procedure, raised } from "@wasl/procedure";
 import { basis } from "../basis.ts";
+import { identifyingExamples } from "./examples/identifying.ts";
+import { travellingExamples } from "./examples/travelling.ts";
 import { answerFacts } from "./fragments/answer.ts";
 import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
@@ -83,5 +85,5 @@ export default procedure("laissez-passer", {
       basis: basis("T2"),
     }),
   ],
-  examples: [],
+  examples: [...travellingExamples, ...identifyingExamples],
 });

@@ -1,0 +1,31 @@
+import { check, type ExampleSetting, runExample } from "@wasl/procedure";
+import { describe, expect, it } from "vitest";
+import corridor from "../corridor.ts";
+import { mayRead } from "../rights.ts";
+import { languages } from "../texts.ts";
+
+const { procedures, rules, calendars, rights, texts } = corridor;
+const setting: ExampleSetting = { calendars, rules, mayRead, parties: { requesting: "FR", requested: "MA" } };
+
+describe.each(Object.entries(procedures))("%s", (name, definition) => {
+  it.each(definition.examples.map((example) => [example.id, example] as const))(
+    "plays %s as it is told",
+    (_, example) => {
+      expect(runExample(definition, example, setting)).toEqual([]);
+    },
+  );
+
+  it("has nothing that the checker finds wrong, its words in three languages included", () => {
+    const keys = Object.fromEntries(languages.map((language) => [language, new Set(Object.keys(texts(language)))]));
+    const surroundings = {
+      rules: new Set(rules.flatMap(({ id, variant }) => (variant === undefined ? [id] : [id, `${id}/${variant}`]))),
+      catalogue: new Set(Object.keys(rights)),
+      procedures: new Set(Object.keys(procedures)),
+    };
+    expect(check(definition, keys, surroundings)).toEqual([]);
+  });
+
+  it(`opens from ${name === "identification" ? "the same day as the document" : "the day of the reform on"}`, () => {
+    expect(definition.since).toBe("2025-11-11");
+  });
+});
