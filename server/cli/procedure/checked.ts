@@ -1,0 +1,62 @@
+/** Definitions of the corridor, or of a file, with what the checker finds in them. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type corridorData from "@wasl/morocco-france";
+import { check, type Finding, type Procedure, type Surroundings } from "@wasl/procedure";
+import { languages } from "./language.ts";
+
+type Corridor = typeof corridorData;
+
+export interface Checked {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What of the corridor a definition may name: dated rules with their variants, catalogue roles, procedures. */
+function surroundings(corridor: Corridor): Surroundings {
+  return {
+    rules: new Set(corridor.rules.flatMap(({ id, variant }) => (variant ? [id, `${id}/${variant}`] : [id]))),
+    catalogue: new Set(Object.keys(corridor.rights)),
+    procedures: new Set(Object.keys(corridor.procedures)),
+  };
+}
+
+function texts(corridor: Corridor): Readonly<Record<string, ReadonlySet<string>>> {
+  return Object.fromEntries(languages.map((language) => [language, new Set(Object.keys(corridor.texts(language)))]));
+}
+
+/** Every procedure of the corridor, or the one that is named. */
+export function checkedProcedures(corridor: Corridor, name: string | undefined): readonly Checked[] {
+  const all: Readonly<Record<string, Procedure>> = corridor.procedures;
+  return Object.entries(all)
+    .filter(([own]) => name === undefined || own === name)
+    .map(([own, definition]) => ({ name: own, findings: check(definition, texts(corridor), surroundings(corridor)) }));
+}
+
+/**
+ * A definition in a file: JSON, or a module whose default export it is. It is checked as a procedure of this corridor; its
+ * texts only where the corridor has texts under its name.
+ */
+export async function checkedFile(
+  corridor: Corridor,
+  file: string,
+): Promise<readonly Checked[] | { readonly unreadable: string }> {
+  let written: unknown;
+  try {
+    written = /\.[cm]?[jt]s$/u.test(file) ? await moduleOf(file) : JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    return { unreadable: `${file} cannot be read as a definition: ${error instanceof Error ? error.message : error}` };
+  }
+  const named = typeof written === "object" && written !== null && "name" in written ? String(written.name) : file;
+  const spoken = Object.keys(corridor.texts("fr")).some((key) => key.startsWith(`${named}.`));
+  return [{ name: named, findings: check(written, spoken ? texts(corridor) : undefined, surroundings(corridor)) }];
+}
+
+async function moduleOf(file: string): Promise<unknown> {
+  const module: { readonly default?: unknown } = await import(pathToFileURL(resolve(file)).href);
+  if (module.default === undefined) {
+    throw new Error("it has no default export.");
+  }
+  return module.default;
+}
