@@ -15,7 +15,9 @@ export function dataFolder(option: string | undefined): string {
  *
  * @returns a function that gives it back, or the process id that has it.
  */
-export async function takeFolder(folder: string): Promise<{ readonly taken: true; release(): Promise<void> } | { readonly taken: false; readonly by: number }> {
+export async function takeFolder(
+  folder: string,
+): Promise<{ readonly taken: true; release(): Promise<void> } | { readonly taken: false; readonly by: number }> {
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const mark = join(folder, "in-use-by");
   const by = Number(await readFile(mark, "utf8").catch(() => "0"));

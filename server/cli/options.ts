@@ -11,7 +11,9 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 export function readOptions(
   args: string[],
   kinds: Readonly<Record<string, "string" | "boolean">>,
-): { readonly ok: true; readonly values: Values; readonly words: readonly string[] } | { readonly ok: false; readonly says: string } {
+):
+  | { readonly ok: true; readonly values: Values; readonly words: readonly string[] }
+  | { readonly ok: false; readonly says: string } {
   try {
     const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });

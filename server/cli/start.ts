@@ -24,7 +24,9 @@ export const start: CommandLine = async (args, terminal) => {
   const folder = dataFolder(options.values.data as string | undefined);
   const mine = await takeFolder(folder);
   if (!mine.taken) {
-    terminal.err(`Wasl already runs on ${folder} (process ${mine.by}). Stop it first, or give another folder with --data.`);
+    terminal.err(
+      `Wasl already runs on ${folder} (process ${mine.by}). Stop it first, or give another folder with --data.`,
+    );
     return 1;
   }
   // Listened for from now on: Ctrl-C during a long first start must stop in order too.

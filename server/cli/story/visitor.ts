@@ -1,19 +1,7 @@
 /** Somebody who works through the HTTP API alone, as a browser does: signed in, one cookie, no other door. */
 import { readFile } from "node:fs/promises";
+import type { Player } from "../../demonstration/play.ts";
 import type { CasePage, Envelope, Problem } from "../../http/api.ts";
-
-type Command = Parameters<typeof JSON.stringify>[0];
-
-export interface Visitor {
-  open(procedure: string, parties: Readonly<Record<string, string>>): Promise<string>;
-  /** The case as this person sees it; undefined while this server knows nothing of it. */
-  look(ref: string): Promise<CasePage | undefined>;
-  act(ref: string, command: Command): Promise<CasePage>;
-  attach(ref: string, fact: string, file: { readonly name: string; readonly mediaType: string; readonly url: URL }): Promise<unknown>;
-  /** Envelopes of the case that wait for this person to read them. */
-  toRead(ref: string): Promise<readonly Envelope[]>;
-  clear(envelope: string): Promise<void>;
-}
 
 /** An answer that was not the one hoped for, with the server's own words. */
 export class Refused extends Error {
@@ -26,7 +14,7 @@ export class Refused extends Error {
 }
 
 /** Signs in as a demonstration person. */
-export async function visit(server: string, person: string, language: string): Promise<Visitor> {
+export async function visit(server: string, person: string, language: string): Promise<Player> {
   const signedIn = await fetch(`${server}/api/demo/session`, {
     method: "POST",
     headers: { "content-type": "application/json", "accept-language": language },
@@ -42,7 +30,11 @@ export async function visit(server: string, person: string, language: string): P
     const form = body instanceof FormData;
     const answer = await fetch(`${server}${path}`, {
       method,
-      headers: { cookie, "accept-language": language, ...(body === undefined || form ? {} : { "content-type": "application/json" }) },
+      headers: {
+        cookie,
+        "accept-language": language,
+        ...(body === undefined || form ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     });
     return answered<T>(answer);
@@ -69,11 +61,17 @@ export async function visit(server: string, person: string, language: string): P
     async attach(ref, fact, file) {
       const form = new FormData();
       form.append("file", new Blob([new Uint8Array(await readFile(file.url))], { type: file.mediaType }), file.name);
-      const { doubts: _, ...value } = await ask<{ doubts: unknown }>(`/api/cases/${ref}/attachments?fact=${fact}`, "POST", form);
+      const { doubts: _, ...value } = await ask<{ doubts: unknown }>(
+        `/api/cases/${ref}/attachments?fact=${fact}`,
+        "POST",
+        form,
+      );
       return value;
     },
     toRead: async (ref) =>
-      (await ask<Envelope[]>("/api/outbox?scope=all")).filter((each) => each.ref === ref && each.status === "to-read" && each.mayClear),
+      (await ask<Envelope[]>("/api/outbox?scope=all")).filter(
+        (each) => each.ref === ref && each.status === "to-read" && each.mayClear,
+      ),
     clear: async (envelope) => {
       await ask(`/api/outbox/${envelope}/clear`, "POST", {});
     },

@@ -18,7 +18,8 @@ export interface StoryWords {
 export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
   fr: {
     title: "Un laissez-passer, de la demande à l’arrivée, entre deux serveurs",
-    invented: "Tout le monde y est inventé. Chaque acte passe par l’API HTTP ; l’horloge des deux serveurs avance avec le récit.",
+    invented:
+      "Tout le monde y est inventé. Chaque acte passe par l’API HTTP ; l’horloge des deux serveurs avance avec le récit.",
     day: (day) => `Jour ${day}`,
     read: "Relu avant l’envoi : textes et pièces peuvent partir",
     recorded: (facts) => `Enregistré, rien ne part : ${facts}`,
@@ -48,7 +49,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
   },
   en: {
     title: "A laissez-passer, from the request to the arrival, between two servers",
-    invented: "Everybody in it is invented. Every act goes through the HTTP API; the clock of both servers moves with the story.",
+    invented:
+      "Everybody in it is invented. Every act goes through the HTTP API; the clock of both servers moves with the story.",
     day: (day) => `Day ${day}`,
     read: "Read before it leaves: texts and documents may go",
     recorded: (facts) => `Recorded, nothing leaves: ${facts}`,
