@@ -3,10 +3,15 @@
  * Used when a demonstration is made, and by `wasl story`.
  */
 import { randomUUID } from "node:crypto";
-import { type DemonstrationCase, type PlannedMove, plan } from "@wasl/morocco-france/demonstration/cases.ts";
-import { type DemonstrationFile, files } from "@wasl/morocco-france/demonstration/files.ts";
-import { commandOf } from "@wasl/morocco-france/demonstration/script.ts";
 import type { CaseView, Command } from "@wasl/procedure";
+import {
+  commandOf,
+  type DemonstrationCase,
+  type DemonstrationFile,
+  files,
+  type PlannedMove,
+  plan,
+} from "../../corridors/morocco-france/demonstration/index.ts";
 import type { Envelope } from "../http/api.ts";
 
 /** Somebody who can work: over HTTP, or inside the server that makes its own demonstration. */
