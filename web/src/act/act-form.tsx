@@ -66,7 +66,11 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
         faults={form.faults.map((fault) => ({ ...fault, says: faultWords(fault, parts, words) }))}
       />
       {parts.map((part) => (
-        <div className="paper form-part" key={part.id}>
+        <div
+          className="paper form-part"
+          key={part.id}
+          data-alone={offer.do === "record" && parts.length === 1 ? true : undefined}
+        >
           <SchemaField
             schema={part.schema}
             value={form.values[part.id]}

@@ -18,7 +18,7 @@ export function offerTitle(offer: Pick<Offer, "do" | "name">, view: CaseView, { 
       return maybe(procedure, `lists.${offer.name}.do`) ?? w(procedure, `lists.${offer.name}.title`);
     case "record":
       if (offer.name === "missing") return t("case.fillMissingTitle");
-      return t("act.record", { fact: w(procedure, `facts.${offer.name}.label`) });
+      return w(procedure, `facts.${offer.name}.label`);
     case "sign": {
       const internal = maybe(procedure, `internal.${view.self}.steps.${offer.name}.do`);
       return t("act.sign", { step: maybe(procedure, `steps.${offer.name}.do`) ?? internal ?? offer.name });

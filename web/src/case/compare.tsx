@@ -46,7 +46,7 @@ function CompareTable({ pair, view }: { readonly pair: Compared; readonly view: 
     const schema = definition.facts[fact]?.schema;
     const field = schema?.type === "record" ? schema.fields[name]?.schema : undefined;
     if (field === undefined || value === undefined) return <span className="muted">{t("forms.notGiven")}</span>;
-    return <Value schema={field} value={value} place={{ procedure, base: `facts.${fact}`, path: [name] }} />;
+    return <Value brief schema={field} value={value} place={{ procedure, base: `facts.${fact}`, path: [name] }} />;
   };
   return (
     <table className="compare stack">

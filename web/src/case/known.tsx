@@ -1,9 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { CaseView } from "@wasl/procedure";
 import { Side } from "../marks/side.tsx";
 import { useWords } from "../words/words.tsx";
 import { useDefinition } from "./definition.tsx";
-import { type DossierRow, dossierRows, toFill } from "./dossier-rows.ts";
+import { type DossierRow, dossierRows } from "./dossier-rows.ts";
 import { KnownFact } from "./known-fact.tsx";
 
 /** What the case holds as far as this person may read it, and what this person may fill in; ours first. */
@@ -12,21 +11,11 @@ export function Known({ view }: { readonly view: CaseView }) {
   const definition = useDefinition();
   const parties = [view.self, ...Object.keys(view.parties).filter((party) => party !== view.self)];
   const groups = parties.map((party) => [party, dossierRows(definition, view, party)] as const);
-  const missing = toFill(definition, view).length;
   if (groups.every(([, rows]) => rows.length === 0)) return null;
   return (
-    <section className="section" aria-labelledby="known">
+    <section className={view.sent ? "section" : "section is-early"} aria-labelledby="known">
       <div className="section-head">
         <h2 id="known">{t("case.known")}</h2>
-        {missing > 0 ? (
-          <Link
-            className="button"
-            to="/cases/$ref/$act/$name"
-            params={{ ref: view.ref, act: "record", name: "missing" }}
-          >
-            {t("case.fillMissing", { count: missing })}
-          </Link>
-        ) : null}
       </div>
       {groups.map(([party, rows]) =>
         rows.length === 0 ? null : (

@@ -30,7 +30,7 @@ export function Register({ view }: { readonly view: CaseView }) {
     </div>
   );
   return (
-    <section className="paper section register no-print" aria-labelledby="register">
+    <section className="paper section register is-early no-print" aria-labelledby="register">
       <div className="section-head">
         <h2 id="register" className="panel-title">
           {t("case.register")}

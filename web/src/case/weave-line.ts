@@ -9,7 +9,7 @@ export interface Knot {
 }
 
 const mostPast = 7;
-const mostNext = 3;
+const most = 10;
 
 /** Who holds the turn in a state; once nobody does, whoever brought the case there. */
 const holder = (definition: Procedure, state: string, otherwise: string): string =>
@@ -31,13 +31,24 @@ function past(definition: Procedure, view: CaseView): readonly Knot[] {
   return knots;
 }
 
-/** The way ahead in the order of the agreement: the first step that leads somewhere new. A sketch, never a promise. */
-function ahead(definition: Procedure, view: CaseView, seen: ReadonlySet<string>): readonly Knot[] {
+/** Whether the case can still end from a state without coming back to where it has been. */
+function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string>): boolean {
+  if (definition.states[state]?.final) return true;
+  const visited = new Set([...seen, state]);
+  return Object.values(definition.steps).some(
+    ({ from, to }) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
+  );
+}
+
+/** The way ahead in the order of the agreement: the first step that leads on and not back. A sketch, never a promise. */
+function ahead(definition: Procedure, view: CaseView, seen: ReadonlySet<string>, room: number): readonly Knot[] {
   const knots: Knot[] = [];
   const visited = new Set(seen);
   let { state } = view;
-  while (knots.length < mostNext) {
-    const step = Object.values(definition.steps).find(({ from, to }) => from.includes(state) && !visited.has(to));
+  while (knots.length < room) {
+    const step = Object.values(definition.steps).find(
+      ({ from, to }) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
+    );
     if (step === undefined) break;
     state = step.to;
     visited.add(state);
@@ -58,5 +69,6 @@ export function weaveLine(definition: Procedure, view: CaseView): readonly Knot[
   const [first] = before;
   const shown = before.length > mostPast && first ? [first, ...before.slice(1 - mostPast)] : before;
   const seen = new Set([...been.map(({ state }) => state), view.state]);
-  return [...shown, here, ...(view.closed ? [] : ahead(definition, view, seen))];
+  const room = Math.max(3, most - shown.length - 1);
+  return [...shown, here, ...(view.closed ? [] : ahead(definition, view, seen, room))];
 }

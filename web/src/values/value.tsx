@@ -7,6 +7,7 @@ import { useCorridor } from "../shell/corridor.tsx";
 import { dateWords } from "../time/date-words.ts";
 import { edtfWords } from "../time/edtf-words.ts";
 import { useWords } from "../words/words.tsx";
+import { BriefRecord } from "./brief-record.tsx";
 import { bytesWords } from "./bytes.ts";
 import { isAttachment, isRecord } from "./json.ts";
 import { RecordValue } from "./record-value.tsx";
@@ -22,6 +23,8 @@ export function Value(props: {
   readonly place: ValuePlace;
   /** The case that attachments are read from; without it they are only named. */
   readonly caseRef?: string;
+  /** On one line, without labels: inside a table. */
+  readonly brief?: boolean;
 }) {
   const { schema, value, place } = props;
   const words = useWords();
@@ -83,6 +86,7 @@ export function Value(props: {
     case "record":
       if (!isRecord(value)) return null;
       if (isScripts(schema)) return <ScriptsLine value={value} names={Object.keys(schema.fields)} />;
+      if (props.brief) return <BriefRecord schema={schema} value={value} place={place} />;
       return <RecordValue {...props} schema={schema} value={value} />;
     default:
       return <Run text={String(value)} />;
