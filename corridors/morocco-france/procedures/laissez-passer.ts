@@ -22,6 +22,7 @@ import { requestedWalls, requestingWalls } from "./fragments/safeguards.ts";
 import {
   cleared,
   documentCoversFlight,
+  holderAdult,
   notSuspendedByRequester,
   travellingConditions,
   travellingStates,
@@ -75,6 +76,13 @@ export default procedure("laissez-passer", {
       at: ["issue"],
       unless: notSuspendedByRequester,
       basis: basis("W1"),
+    }),
+    never("noDocumentForChild", {
+      row: "W3",
+      party: "requested",
+      at: ["agree", "agreeReissue", "issue"],
+      unless: holderAdult,
+      basis: basis("W3"),
     }),
     never("clearedByTwo", { row: "H5", party: "requesting", at: ["depart"], unless: cleared, basis: basis("H5") }),
     never("documentInDate", {

@@ -29,3 +29,16 @@ describe.each(Object.entries(procedures))("%s", (name, definition) => {
     expect(definition.since).toBe("2025-11-11");
   });
 });
+
+describe("the reverse leg", () => {
+  const reversed: ExampleSetting = { ...setting, parties: { requesting: "MA", requested: "FR" } };
+
+  it.each(["wholeCase", "questionAnswered", "otherSpelling", "noTrace", "asylumAfterwards", "otherShore"])(
+    "plays %s with Morocco asking and France answering",
+    (id) => {
+      const definition = procedures["laissez-passer"];
+      const found = definition.examples.find((example) => example.id === id);
+      expect(found && runExample(definition, found, reversed)).toEqual([]);
+    },
+  );
+});

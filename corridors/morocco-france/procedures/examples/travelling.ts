@@ -119,6 +119,24 @@ const wholeCase: Example = {
   ],
 };
 
+const registerSaysMinor: Example = {
+  id: "registerSaysMinor",
+  rows: ["W3"],
+  opens,
+  play: [
+    ...requested({ on: day, custody: free }),
+    acknowledged("2026-02-26T09:30:00Z"),
+    ...identified("2026-03-02", inRegister),
+    step("2026-03-10T14:00:00Z", "consul", "recognise", {
+      facts: { recognition: { ...recognition, birthDate: "2008-11-XX" } },
+    }),
+    step("2026-03-10T14:05:00Z", "consul", "agree", {
+      facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
+      expect: { refused: "condition-not-met", conditions: ["holderAdult"], state: "recognised" },
+    }),
+  ],
+};
+
 const noticeTooShort: Example = {
   id: "noticeTooShort",
   rows: ["C-LPC-FLIGHT"],
@@ -282,6 +300,7 @@ const suspensionOnItsWay: Example = {
 export const travellingExamples: readonly Example[] = [
   wholeCase,
   noticeTooShort,
+  registerSaysMinor,
   oneDocumentTwoPeople,
   outOfUsefulTime,
   flightCancelled,

@@ -1,7 +1,8 @@
 /** What the journey adds at home and at any time: the clearance 24 hours before, the marks on a document, its clocks. */
 import { clock, escalate, flag, fragment, rule, until } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { lapsing, toExecute } from "./gates.ts";
+import { lapsing } from "./gates.ts";
+import { readyForTransfer } from "./travelling.ts";
 
 /** The second evaluation of every gate, by two persons; nobody can override one. */
 export const clearanceSteps = fragment({
@@ -11,7 +12,7 @@ export const clearanceSteps = fragment({
     to: "cleared",
     persons: 2,
     second: ["legal", "central"],
-    when: ["withinADay", ...toExecute, "documentCoversFlight", "documentUsable", "notSuspended", "noObjection"],
+    when: ["withinADay", ...readyForTransfer, "notSuspended", "noObjection"],
     lapses: lapsing,
     basis: [basis("C-CLR"), basis("H5")],
   },

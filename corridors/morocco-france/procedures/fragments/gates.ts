@@ -12,6 +12,7 @@ import {
   factValue,
   fragment,
   held,
+  not,
   now,
   oneOf,
   plus,
@@ -73,14 +74,18 @@ export const gateFacts = fragment({
   }),
 });
 
+/** Eighteen years ago at the latest, whatever the partial date may mean. */
+export const adultBy = <const F extends string>(fact: F) =>
+  compare<F>(plus(factValue<F>(`${fact}.birthDate`), "P18Y", "requesting"), "<=", now);
+
 /** Each gate as a guard: the steps read it through a condition, the walls read it directly. */
 export const gateGuards = {
   enforceable: attested("enforceability", "enforceable"),
   noSuspensiveAppeal: attested("appeal", "none", "notSuspensive", "decided"),
   asylumClosed: attested("asylum", "neverAsked", "final"),
   adult: attested("age", "adult"),
-  /** The latest birthday that the date may mean: a range that straddles eighteen years is unknown, and refuses. */
-  adultByBirthDate: compare(plus(factValue("person.birthDate"), "P18Y", "requesting"), "<=", now),
+  /** Every reading of the request's date and, once the consul has decided, of the register's: what straddles refuses. */
+  adultByBirthDate: all(adultBy("person"), any(not(held("recognition")), adultBy("recognition"))),
   noReflectionPeriod: attested("reflection", "none", "ended"),
   noMedicalReview: attested("medicalReview", "none", "closed"),
   titleValid: any(

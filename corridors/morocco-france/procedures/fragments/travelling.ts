@@ -22,7 +22,7 @@ import {
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 import { mayLeave } from "./completeness.ts";
-import { lapsing, toExecute, toTransmit } from "./gates.ts";
+import { adultBy, lapsing, toExecute, toTransmit } from "./gates.ts";
 
 export const travellingStates = fragment({
   recognised: turn("requested"),
@@ -48,10 +48,13 @@ export const documentCoversFlight = all(
   held("document"),
   compare(factValue("document.validTo"), ">=", factValue("flight.arrivesAt")),
 );
+export const holderAdult = adultBy("recognition");
 export const cleared = internalIn("requesting", "cleared");
 export const notSuspendedByRequester = not(raised("suspended", "requesting"));
 
 export const travellingConditions = fragment({
+  /** The register may make the person younger than the request did. No document then (W3). */
+  holderAdult: condition(holderAdult, basis("W3")),
   noticeGiven: condition(any(noticeGiven("5"), noticeGiven("12")), basis("C-LPC-FLIGHT")),
   fewOnFlight: condition(
     compare(factValue("flight.personsOnFlight"), "<=", constant(2)),
@@ -70,6 +73,9 @@ export const travellingConditions = fragment({
     all(not(raised("recalled")), not(raised("documentAlert"))),
     basis("identification §2 record"),
   ),
+  identityConfirmed: condition(held("recognition"), basis("T1")),
+  /** In custody, under a measure, or somewhere known. */
+  personAvailable: condition(held("custody"), basis("T3")),
   withinADay: condition(compare(now, ">=", plus(departs, "-PT24H", "requesting")), basis("C-CLR")),
   cleared: condition(cleared, basis("H5")),
 });
@@ -77,6 +83,14 @@ export const travellingConditions = fragment({
 const section = basis("identification §4");
 const journey = basis("readmission §3");
 const sends = [...toTransmit, ...mayLeave, "notSuspended", "noObjection"] as const;
+/** `readyForTransfer`, literally: identified, document valid, available, and no procedure with suspensive effect. */
+export const readyForTransfer = [
+  "identityConfirmed",
+  "documentCoversFlight",
+  "documentUsable",
+  "personAvailable",
+  ...toExecute,
+] as const;
 const flightFits = ["flightAhead", "noticeGiven", "fewOnFlight"] as const;
 
 export const travellingSteps = fragment({
@@ -86,7 +100,7 @@ export const travellingSteps = fragment({
     to: "agreed",
     takes: ["agreement"],
     carries: ["agreement"],
-    when: ["notSuspended"],
+    when: ["holderAdult", "notSuspended"],
     basis: section,
   },
   closeWithoutDocument: {
@@ -130,6 +144,7 @@ export const travellingSteps = fragment({
       "documentCoversFlight",
       "flightAhead",
       "noOtherDocument",
+      "holderAdult",
       "answerBasisValid",
       "notSuspended",
     ],
@@ -154,15 +169,7 @@ export const travellingSteps = fragment({
     to: "departed",
     takes: ["departure"],
     carries: ["departure"],
-    when: [
-      "cleared",
-      ...toExecute,
-      "documentCoversFlight",
-      "documentUsable",
-      "transferAllowed",
-      "notSuspended",
-      "noObjection",
-    ],
+    when: ["cleared", ...readyForTransfer, "transferAllowed", "notSuspended", "noObjection"],
     starts: ["arrival"],
     stops: ["validity"],
     lapses: lapsing,
@@ -222,7 +229,7 @@ export const travellingSteps = fragment({
     to: "agreed",
     takes: ["agreement"],
     carries: ["agreement"],
-    when: ["notSuspended"],
+    when: ["holderAdult", "notSuspended"],
     basis: section,
   },
   close: {
