@@ -6,6 +6,7 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl procedure check [NAME] [--file FILE]       findings of the semantic rules; a file of your own may be checked
   wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps
   wasl procedure page NAME --lang fr|ar|en        the plain-language page
+  wasl people list | add | give | renew | take    accounts and roles of one State (wasl people: how)
   wasl register import FILE.tsv[.gz]              civil-status records into this State's register
   wasl ledger verify [--data DIR]                 every ledger of the State servers in a data folder
   wasl ledger reconcile [--data DIR]              what one side of a pair holds and the other does not

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   start: async () => (await import("./start.ts")).start,
   story: async () => (await import("./story.ts")).story,
   procedure: async () => (await import("./procedure.ts")).procedure,
+  people: async () => (await import("./people.ts")).people,
   register: async () => (await import("./register.ts")).register,
   ledger: async () => (await import("./ledger.ts")).ledger,
 };
