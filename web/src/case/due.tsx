@@ -35,7 +35,8 @@ export function Due({ view }: { readonly view: CaseView }) {
 function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: CaseView }) {
   const { t, w, maybe } = useWords();
   const { name: procedure } = view.procedure;
-  const note = maybe(procedure, clock.status === "ended" ? `clocks.${clock.clock}.end` : `clocks.${clock.clock}.due`);
+  const lead = maybe(procedure, `clocks.${clock.clock}.due`);
+  const end = clock.status === "ended" ? maybe(procedure, `clocks.${clock.clock}.end`) : undefined;
   return (
     <li>
       <p className="by">
@@ -44,8 +45,9 @@ function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: Ca
       <h3>{w(procedure, `clocks.${clock.clock}.title`)}</h3>
       {clock.due && clock.status !== "paused" ? (
         <>
+          {lead ? <span className="due-lead muted small">{lead}</span> : null}
           <span className="due-date">
-            <Moment at={clock.due} begins />
+            <Moment at={clock.due} begins={lead === undefined} />
           </span>
           <span className="two">
             <DueIn at={clock.due} />
@@ -66,7 +68,7 @@ function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: Ca
           ) : null}
         </>
       )}
-      {note ? <p>{note}</p> : null}
+      {end ? <p>{end}</p> : null}
     </li>
   );
 }

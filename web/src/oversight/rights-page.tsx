@@ -32,7 +32,7 @@ export function RightsPage() {
       <Asked query={rights} blocks={3}>
         {({ categories, rows }) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-          <section className="table-frame is-tall" tabIndex={0} aria-label={t("shell.rights")}>
+          <section className="table-frame is-wide" tabIndex={0} aria-label={t("shell.rights")}>
             <table className="table rights">
               <thead>
                 <tr>
@@ -47,7 +47,7 @@ export function RightsPage() {
               <tbody>
                 {rows.map(({ role, cells }) => (
                   <tr key={role}>
-                    <th scope="row">{maybe("common", `roles.${role}`) ?? <span className="code">{role}</span>}</th>
+                    <th scope="row">{maybe("roles-catalogue", role) ?? <span className="code">{role}</span>}</th>
                     {categories.map(({ id }) => {
                       const cell = cells[id];
                       return (

@@ -6,6 +6,8 @@ import { useWords } from "../words/words.tsx";
 export function DemoCard(props: {
   readonly person: DemoPerson;
   readonly busy: boolean;
+  /** Named on the card where it is alone at its post. */
+  readonly withPost: boolean;
   readonly onChoose: () => void;
 }) {
   const { language, pick } = useWords();
@@ -23,6 +25,7 @@ export function DemoCard(props: {
         </bdi>
       </span>
       <span className="card-role">{person.roles.map(({ title }) => pick(title)).join(", ")}</span>
+      {props.withPost ? <span className="card-post">{pick(person.post.name)}</span> : null}
       <span className="card-does">{pick(person.does)}</span>
       <span className="card-go">
         <Icon name="go" />
