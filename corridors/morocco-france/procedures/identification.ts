@@ -5,12 +5,16 @@
 import { final, procedure } from "@wasl/procedure";
 import { identifyingExamples } from "./examples/identifying.ts";
 import { answerFacts } from "./fragments/answer.ts";
-import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
+import { askingSteps } from "./fragments/asking.ts";
+import { flags, lists, messages } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
+import { clockConditions, clocks, reply } from "./fragments/clocks.ts";
 import { completenessConditions } from "./fragments/completeness.ts";
+import { decidingSteps } from "./fragments/deciding.ts";
 import { dossierFacts } from "./fragments/dossier.ts";
 import { gateConditions, gateFacts } from "./fragments/gates.ts";
-import { identifyingConditions, identifyingStates, identifyingSteps, requesterOwes } from "./fragments/identifying.ts";
+import { hearingSteps } from "./fragments/hearing.ts";
+import { identifyingConditions, identifyingStates, requesterOwes } from "./fragments/identifying.ts";
 import { measureFacts } from "./fragments/measure.ts";
 import { parties, roles } from "./fragments/parties.ts";
 import { requestedWalls, requestingWalls } from "./fragments/safeguards.ts";
@@ -24,7 +28,12 @@ export default procedure("identification", {
   lists,
   states: { ...identifyingStates, recognised: final() },
   conditions: { ...completenessConditions, ...gateConditions, ...identifyingConditions, ...clockConditions },
-  steps: { ...identifyingSteps, recognise: { ...identifyingSteps.recognise, stops: ["reply"] } },
+  steps: {
+    ...askingSteps,
+    ...hearingSteps,
+    ...decidingSteps,
+    recognise: { ...decidingSteps.recognise, stops: ["reply"] },
+  },
   internal: {
     requesting: { states: requestingStates, steps: requestingSteps },
     requested: requestedMachine,

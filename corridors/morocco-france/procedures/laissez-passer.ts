@@ -8,14 +8,20 @@ import { basis } from "../basis.ts";
 import { identifyingExamples } from "./examples/identifying.ts";
 import { travellingExamples } from "./examples/travelling.ts";
 import { answerFacts } from "./fragments/answer.ts";
-import { clockConditions, clocks, flags, lists, messages, reply } from "./fragments/at-any-time.ts";
+import { askingSteps } from "./fragments/asking.ts";
+import { flags, lists, messages } from "./fragments/at-any-time.ts";
 import { requestedMachine, requestingStates, requestingSteps } from "./fragments/at-home.ts";
+import { clockConditions, clocks, reply } from "./fragments/clocks.ts";
 import { completenessConditions } from "./fragments/completeness.ts";
+import { decidingSteps } from "./fragments/deciding.ts";
 import { clearanceSteps, documentClocks, documentFlags } from "./fragments/departing.ts";
 import { documentFacts } from "./fragments/document.ts";
 import { dossierFacts } from "./fragments/dossier.ts";
 import { gateConditions, gateFacts } from "./fragments/gates.ts";
-import { identifyingConditions, identifyingStates, identifyingSteps, requesterOwes } from "./fragments/identifying.ts";
+import { hearingSteps } from "./fragments/hearing.ts";
+import { identifyingConditions, identifyingStates, requesterOwes } from "./fragments/identifying.ts";
+import { issuingSteps } from "./fragments/issuing.ts";
+import { journeySteps } from "./fragments/journey.ts";
 import { measureFacts } from "./fragments/measure.ts";
 import { arrivalRoles, parties, roles } from "./fragments/parties.ts";
 import { requestedWalls, requestingWalls } from "./fragments/safeguards.ts";
@@ -26,7 +32,6 @@ import {
   notSuspendedByRequester,
   travellingConditions,
   travellingStates,
-  travellingSteps,
 } from "./fragments/travelling.ts";
 
 export default procedure("laissez-passer", {
@@ -44,7 +49,7 @@ export default procedure("laissez-passer", {
     ...clockConditions,
     ...travellingConditions,
   },
-  steps: { ...identifyingSteps, ...travellingSteps },
+  steps: { ...askingSteps, ...hearingSteps, ...decidingSteps, ...issuingSteps, ...journeySteps },
   internal: {
     requesting: { states: [...requestingStates, "cleared"], steps: { ...requestingSteps, ...clearanceSteps } },
     requested: requestedMachine,

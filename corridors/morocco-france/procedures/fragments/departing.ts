@@ -2,7 +2,7 @@
 import { clock, escalate, flag, fragment, rule, until } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 import { lapsing } from "./gates.ts";
-import { readyForTransfer } from "./travelling.ts";
+import { readyForTransfer } from "./ready.ts";
 
 /** The second evaluation of every gate, by two persons; nobody can override one. */
 export const clearanceSteps = fragment({

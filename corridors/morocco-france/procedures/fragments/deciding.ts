@@ -1,0 +1,48 @@
+/** Steps: the answer on nationality. A named consular officer decides, with reasons; nothing else does (H1). */
+import { fragment } from "@wasl/procedure";
+import { basis } from "../../basis.ts";
+
+const section = basis("identification §4");
+const examined = ["acknowledged", "biometricCheck", "heard"] as const;
+
+export const decidingSteps = fragment({
+  recognise: {
+    roles: "consul",
+    from: examined,
+    to: "recognised",
+    takes: ["recognition"],
+    carries: ["recognition"],
+    when: ["identityVerified", "notSuspended"],
+    basis: [section, basis("H1"), basis("identification §2 precondition")],
+  },
+  notRecognise: {
+    roles: "consul",
+    from: examined,
+    to: "notRecognised",
+    takes: ["writtenReasons"],
+    carries: ["writtenReasons"],
+    reasons: [
+      "NO_TRACE",
+      "IDENTITY_MISMATCH",
+      "OTHER_NATIONALITY_PRESUMED",
+      "EVIDENCE_INSUFFICIENT",
+      "PRINTS_UNUSABLE",
+      "DOCUMENT_FALSE",
+    ],
+    when: ["notSuspended"],
+    stops: ["reply"],
+    basis: [section, basis("identification §4 reasons"), basis("H1")],
+  },
+  leaveInconclusive: {
+    roles: "consul",
+    from: examined,
+    to: "inconclusive",
+    takes: ["writtenReasons"],
+    carries: ["writtenReasons"],
+    reasons: ["EVIDENCE_INSUFFICIENT", "IDENTITY_MISMATCH", "PRINTS_UNUSABLE"],
+    when: ["notSuspended"],
+    stops: ["reply"],
+    basis: [section, basis("identification §4 reasons"), basis("H1")],
+  },
+  closeInconclusive: { roles: "consul", from: "inconclusive", to: "closed", basis: section },
+});
