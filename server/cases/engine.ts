@@ -14,7 +14,7 @@ import { type Entry, EntryCache, entryOf } from "./entry.ts";
 import type { Officer } from "./api.ts";
 import type { Reach } from "./reach.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
-import { changedPersonFacts } from "./person-facts.ts";
+import { changedPersonFacts, overlay } from "./person-facts.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
 import { searchToken, tokensOf } from "./search.ts";
@@ -149,7 +149,10 @@ export function createEngine(services: EngineServices) {
     const { events, replica } = change;
     const pool = pools.compartment(entry.compartment);
     const sealed = sealEvents(entry.definition, entry.id, entry.keys, entry.chain, entry.replica.version, events);
-    const facts = changedPersonFacts(entry.definition, entry.replica, replica, entry.personFile.facts);
+    // What comes from the person's file is not written back to it.
+    const facts = alongside.adopted
+      ? undefined
+      : changedPersonFacts(entry.definition, entry.replica, replica, entry.personFile.facts);
     const personKeys = facts ? withKeysFor(entry, Object.keys(facts)) : { keys: entry.personFile.keys, rows: [] };
     const adopted = facts ? entry.personFile.version + 1 : alongside.adopted ? entry.personFile.version : entry.adopted;
     const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
@@ -183,7 +186,7 @@ export function createEngine(services: EngineServices) {
     }
     const after: Entry = {
       ...entry,
-      replica,
+      replica: alongside.adopted ? overlay(entry.definition, replica, entry.personFile.facts) : replica,
       events: [...entry.events, ...events],
       chain: sealed.chain,
       posts,
@@ -291,6 +294,7 @@ export function createEngine(services: EngineServices) {
   };
 
   return {
+    forget: (entry: Entry) => cache.forget(entry),
     find,
     fresh,
     read,

@@ -47,7 +47,7 @@ export function outboxRow(
     role: core.role,
     post: core.post,
     signers,
-    attachments: attachmentsIn(crossing.part as Json),
+    attachments: filesIn(crossing.part as Json).map((file) => file.hash),
     status: screen.length > 0 ? "to-read" : batched ? "waiting-batch" : "queued",
     leaves_at: batched ? nextBatch(sender.clock(), sender.batchSeconds) : null,
     screen: screen.length > 0 ? screen : null,
@@ -148,17 +148,18 @@ function authorsOf(events: readonly Event[], before: readonly Event[], screen: D
   return [...people];
 }
 
-/** Hashes of the attachments in what leaves. */
-export function attachmentsIn(value: Json | undefined): string[] {
+/** Attachments named in what leaves. */
+export function filesIn(value: Json | undefined): AttachmentValue[] {
   if (value === null || typeof value !== "object" || value === undefined) {
     return [];
   }
   if (Array.isArray(value)) {
-    return (value as readonly Json[]).flatMap((item) => attachmentsIn(item));
+    return (value as readonly Json[]).flatMap((item) => filesIn(item));
   }
   const file = value as unknown as Partial<AttachmentValue>;
-  if (typeof file.hash === "string" && typeof file.mediaType === "string" && typeof file.bytes === "number") {
-    return [file.hash];
+  const isFile = typeof file.hash === "string" && /^[0-9a-f]{64}$/.test(file.hash) && typeof file.mediaType === "string";
+  if (isFile && typeof file.bytes === "number" && typeof file.name === "string") {
+    return [file as AttachmentValue];
   }
-  return Object.values(value as Readonly<Record<string, Json>>).flatMap((item) => attachmentsIn(item));
+  return Object.values(value as Readonly<Record<string, Json>>).flatMap((item) => filesIn(item));
 }

@@ -146,3 +146,14 @@ export async function readVersions(
   const row = rows[0];
   return row && { version: row.version, personFile: row.person_file, personVersion: row.person_version };
 }
+
+export async function readPersonFile(pool: Pool, master: Buffer, id: string): Promise<PersonFileState | undefined> {
+  const { rows } = await pool.query<{ version: number; sealed: Buffer | null }>(
+    "select version, sealed from person_file where id = $1",
+    [id],
+  );
+  const keys = await pool.query<KeyRow>("select category, holder, wrapped from data_key where subject = $1", [id]);
+  const own = openKeys(master, id, keys.rows);
+  const row = rows[0];
+  return row && { id, version: row.version, facts: openPersonFacts(row.sealed, own.own, id), keys: own };
+}

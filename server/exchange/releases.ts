@@ -21,18 +21,23 @@ export interface Releases {
   ): Promise<void>;
 }
 
-export async function openReleases(pool: Pool, current: string): Promise<Releases> {
+/** @param procedures of the current release, as the corridor's own files have them. */
+export async function openReleases(
+  pool: Pool,
+  current: string,
+  procedures: ReleaseManifest["procedures"],
+): Promise<Releases> {
   const byHash = new Map<string, ReleaseManifest>();
   const { rows } = await pool.query<{ hash: string; manifest: ReleaseManifest }>("select hash, manifest from release");
   for (const { hash, manifest } of rows) {
-    byHash.set(hash, manifest);
+    byHash.set(hash, hash === current ? { procedures } : manifest);
   }
   return {
     current,
     known: (release) => byHash.has(release),
     definition: (release, procedure) => {
-      const procedures = byHash.get(release)?.procedures ?? {};
-      return Object.hasOwn(procedures, procedure) ? procedures[procedure] : undefined;
+      const held = byHash.get(release)?.procedures ?? {};
+      return Object.hasOwn(held, procedure) ? held[procedure] : undefined;
     },
     async ratify(hash, manifest, ratified, from) {
       await pool.query(
@@ -40,7 +45,7 @@ export async function openReleases(pool: Pool, current: string): Promise<Release
          on conflict (hash) do update set ratified = excluded.ratified`,
         [hash, JSON.stringify(manifest), JSON.stringify(ratified), from.toString()],
       );
-      byHash.set(hash, manifest);
+      byHash.set(hash, hash === current ? { procedures } : manifest);
     },
   };
 }

@@ -68,9 +68,22 @@ create table erasure (
   category text not null,
   at timestamptz not null,
   rule text not null,
-  -- Signed by the other State, which erased its copy.
-  receipt text,
-  primary key (subject, category)
+  -- Party that told us; '' for our own.
+  holder text not null default '',
+  -- Envelope that told the other State; its receipt is in the outbox.
+  envelope uuid,
+  primary key (subject, category, holder)
+);
+
+-- Who said that two cases are of one person, and who took it back. Never the machine.
+create table person_link (
+  seq bigint generated always as identity primary key,
+  case_id uuid not null,
+  person_file uuid not null,
+  person text not null,
+  post text not null,
+  at timestamptz not null,
+  undone boolean not null
 );
 
 create table search_token (
@@ -81,19 +94,20 @@ create table search_token (
 create index search_token_case on search_token (case_id);
 
 create table attachment (
-  hash bytea primary key,
+  hash bytea not null,
   case_id uuid not null,
   category text not null,
   media_type text not null,
   bytes integer not null,
-  -- Content key and name, under the case's key for the category.
+  -- Content key and name, under the case's key for the category; the name alone while it is still to be fetched.
   wrapped bytea,
   -- Nonce, ciphertext and tag: what the hash covers and what travels. Null while it is still to be fetched from \`peer\`.
   content bytea,
   peer text,
   tries integer not null default 0,
   reason text,
-  next_try_at timestamptz
+  next_try_at timestamptz,
+  primary key (hash, case_id)
 );
 create index attachment_case on attachment (case_id);
 create index attachment_wanted on attachment (next_try_at) where content is null;

@@ -1,0 +1,194 @@
+/** The demonstration: both States' servers in one process, each with its own database, keys and people, and cases to look at. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Client } from "pg";
+import corridor from "../corridors/morocco-france/corridor.ts";
+import { cases } from "../corridors/morocco-france/demonstration/index.ts";
+import { playerIn } from "./demonstration/inside.ts";
+import { play } from "./demonstration/play.ts";
+import { freePort } from "./postgres/free-port.ts";
+import { prepareDemonstrationRegister } from "./register/demonstration.ts";
+import { identificationIn } from "./register/search.ts";
+import type { Register, Services } from "./services.ts";
+import { type StateServer, startStateServer } from "./state-server.ts";
+import type { StateDatabase } from "./store/databases.ts";
+
+export interface DemoOptions {
+  readonly dataDir: string;
+  readonly adminUrl: string;
+  /** First of the wanted ports: FR takes it and the next, MA those ten further; where taken, the next free ones. */
+  readonly firstPort: number;
+  readonly progress?: (says: string) => void;
+  /** Of database names, so that several folders may share one cluster. */
+  readonly prefix?: string;
+  /** Play the demonstration's cases into an empty corridor. Default true. */
+  readonly seed?: boolean;
+}
+
+export interface DemoServer {
+  readonly state: string;
+  readonly name: { readonly fr: string; readonly ar: string; readonly en: string };
+  readonly url: string;
+  readonly server: StateServer;
+  /** Whom a visitor may be. */
+  people(): Promise<readonly { readonly name: string; readonly does: string }[]>;
+}
+
+export interface DemoCorridor {
+  readonly servers: readonly DemoServer[];
+  stop(): Promise<void>;
+}
+
+/** Changeable, so that the past of the demonstration's cases can be played; from then on it is the wall clock. */
+export interface DemoClock {
+  now(): Temporal.Instant;
+  set(now: Temporal.Instant | undefined): void;
+}
+
+export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorridor> {
+  const { dataDir, adminUrl, progress = () => undefined } = options;
+  const clock = demoClock();
+  const states = Object.keys(corridor.states) as (keyof typeof corridor.states)[];
+  const ports = await choosePorts(states, options.firstPort);
+  await mkdir(dataDir, { recursive: true });
+  progress("Databases, keys and registers of both States…");
+  const servers: StateServer[] = [];
+  try {
+    for (const [index, state] of states.entries()) {
+      servers.push(
+        await startStateServer({
+          config: {
+            state,
+            demonstration: true,
+            dataDir: join(dataDir, state.toLowerCase()),
+            http: { host: "127.0.0.1", port: ports[index]?.http ?? 0 },
+            exchange: { host: "127.0.0.1", port: ports[index]?.exchange ?? 0 },
+            batchSeconds: 60,
+            skewSeconds: 300,
+            webDir: fileURLToPath(new URL("../web/dist", import.meta.url)),
+          },
+          corridor,
+          adminUrl,
+          clock: clock.now,
+          register: demonstrationRegister,
+          ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
+        }),
+      );
+    }
+    await introduce(servers);
+    await ratify(servers);
+    if (options.seed !== false && !(await seeded(dataDir))) {
+      progress(`Playing ${cases.length} invented cases between the two servers…`);
+      await playCases(servers, clock);
+      await writeFile(join(dataDir, "demonstration"), Temporal.Now.instant().toString());
+    }
+  } catch (error) {
+    await Promise.allSettled(servers.map((server) => server.stop()));
+    throw error;
+  }
+  return {
+    servers: servers.map((server) => demoServer(server)),
+    async stop() {
+      await Promise.all(servers.map((server) => server.stop()));
+    },
+  };
+}
+
+/** Each enters the other's address and keys: in the demonstration the other channel is this process. */
+export async function introduce(servers: readonly StateServer[]): Promise<void> {
+  for (const server of servers) {
+    for (const other of servers) {
+      if (other !== server) {
+        await server.meet({ state: other.state, url: other.exchangeUrl, keys: other.publicKeys });
+      }
+    }
+  }
+}
+
+/** Both States sign the release's hash; each keeps both signatures. */
+export async function ratify(servers: readonly StateServer[]): Promise<void> {
+  const signatures: Record<string, string> = {};
+  for (const server of servers) {
+    signatures[server.state] = await server.signRelease();
+  }
+  for (const server of servers) {
+    await server.ratify(signatures);
+  }
+}
+
+async function demonstrationRegister({ pools }: Pick<Services, "pools">, database: StateDatabase): Promise<Register> {
+  const owner = new Client({ connectionString: database.urls.owner });
+  await owner.connect();
+  try {
+    await prepareDemonstrationRegister(owner, [database.roles.removal]);
+  } finally {
+    await owner.end();
+  }
+  return identificationIn(pools.compartment("removal"));
+}
+
+function demoServer(server: StateServer): DemoServer {
+  const { state } = server;
+  return {
+    state,
+    name: corridor.states[state as keyof typeof corridor.states].name,
+    url: server.url,
+    server,
+    people: async () =>
+      corridor.demonstration.people
+        .filter((person) => person.state === state)
+        .map((person) => ({ name: `${person.name} · ${person.nameArabic}`, does: person.does.fr })),
+  };
+}
+
+function demoClock(): DemoClock {
+  let fixed: Temporal.Instant | undefined;
+  return {
+    now: () => fixed ?? Temporal.Now.instant(),
+    set: (now) => {
+      fixed = now;
+    },
+  };
+}
+
+async function playCases(servers: readonly StateServer[], clock: DemoClock): Promise<void> {
+  try {
+    await play(cases, Temporal.Now.instant(), {
+      setClock: clock.set,
+      async player(id) {
+        const person = corridor.demonstration.people.find((each) => each.id === id);
+        const server = servers.find(({ state }) => state === person?.state);
+        if (!person || !server) {
+          throw new Error(`Nobody called ${id}`);
+        }
+        return playerIn(server, person);
+      },
+      async settled() {
+        // What one server applies may be answered by the other.
+        for (let round = 0; round < 2; round++) {
+          for (const server of servers) await server.settled();
+        }
+      },
+    });
+  } finally {
+    clock.set(undefined);
+  }
+}
+
+async function seeded(dataDir: string): Promise<boolean> {
+  return (await readFile(join(dataDir, "demonstration"), "utf8").catch(() => "")) !== "";
+}
+
+async function choosePorts(states: readonly string[], first: number) {
+  const taken = new Set<number>();
+  const ports: { http: number; exchange: number }[] = [];
+  for (const index of states.keys()) {
+    const http = await freePort(first + index * 10, taken);
+    taken.add(http);
+    const exchange = await freePort(http + 1, taken);
+    taken.add(exchange);
+    ports.push({ http, exchange });
+  }
+  return ports;
+}

@@ -1,0 +1,317 @@
+/** One State's server, put together: read from top to bottom, this is everything it is made of. */
+import { EventEmitter } from "node:events";
+import { join } from "node:path";
+import type { PublicJwk } from "@wasl/exchange";
+import type { FastifyInstance } from "fastify";
+import { Agent } from "undici";
+import { createAttachments } from "./cases/attachments.ts";
+import { createDesk } from "./cases/desk.ts";
+import { createEngine, type Engine } from "./cases/engine.ts";
+import { listCases, workOf } from "./cases/lists.ts";
+import { mirrorOf } from "./cases/mirror.ts";
+import { reachOf } from "./cases/reach.ts";
+import { type Applying, settleRefused, startApplying } from "./exchange/apply-inbox.ts";
+import { buildExchange } from "./exchange/app.ts";
+import { type Delivery, startDelivery } from "./exchange/deliver.ts";
+import { type FileServices, fetchFiles, fileRoute, wantFiles } from "./exchange/files.ts";
+import { type Ledger, openLedger } from "./exchange/ledger.ts";
+import { createOutbox } from "./exchange/outbox.ts";
+import { openPeers } from "./exchange/peers.ts";
+import { checkRatified, signRelease } from "./exchange/ratification.ts";
+import { openReleases, type Releases } from "./exchange/releases.ts";
+import { signerOf } from "./exchange/signer.ts";
+import { openTrust, type TrustStore } from "./exchange/trust.ts";
+import type { LiveEvent } from "./http/api.ts";
+import { buildApp } from "./http/app.ts";
+import { noteErasure } from "./jobs/erasure.ts";
+import { type Keyring, openKeyring } from "./keys/keyring.ts";
+import { createPeopleSide } from "./people/side.ts";
+import { createPersonFiles } from "./person-files/person-files.ts";
+import { spread, spreadAll } from "./person-files/spread.ts";
+import { freePort } from "./postgres/free-port.ts";
+import type { CorridorData, Live, Register, Services, StateConfig } from "./services.ts";
+import { prepareDatabase, type StateDatabase } from "./store/databases.ts";
+import { migrate } from "./store/migrate.ts";
+import { openPools } from "./store/pools.ts";
+
+export interface StateServerOptions {
+  readonly config: StateConfig;
+  readonly corridor: CorridorData;
+  /** A PostgreSQL role that may create databases and roles; or the databases, prepared before. */
+  readonly adminUrl?: string;
+  readonly database?: StateDatabase;
+  /** Of database and role names. Default `wasl`. */
+  readonly prefix?: string;
+  readonly passphrase?: string;
+  /** Default: the wall clock. */
+  readonly clock?: () => Temporal.Instant;
+  readonly register?: (services: Pick<Services, "pools">, database: StateDatabase) => Promise<Register>;
+  /** Connections a pool opens at most. */
+  readonly poolSize?: number;
+  /** How often the outbox is looked at when nothing wakes it. */
+  readonly pollMilliseconds?: number;
+  readonly logLevel?: string;
+  /** Without the application for people: tests of the exchange alone. */
+  readonly withoutPeople?: boolean;
+}
+
+export interface StateServer {
+  readonly state: string;
+  /** Where browsers go. */
+  readonly url: string;
+  /** Where other servers go. */
+  readonly exchangeUrl: string;
+  readonly services: Services;
+  readonly cases: Services["cases"];
+  readonly outbox: Services["outbox"];
+  readonly persons: Services["persons"];
+  readonly database: StateDatabase;
+  /** What another State enters after comparing thumbprints by another channel. */
+  readonly publicKeys: readonly { readonly use: "sig" | "enc"; readonly kid: string; readonly jwk: PublicJwk; readonly since: string }[];
+  readonly inside: Inside;
+  /** Enters another State: its address, and its keys once people have compared them. */
+  meet(peer: { readonly state: string; readonly url: string; readonly keys: StateServer["publicKeys"] }): Promise<void>;
+  /** This State's signature over the current release's hash. */
+  signRelease(): Promise<string>;
+  /** Takes the current release in force, with the signature of every State. */
+  ratify(signatures: Readonly<Record<string, string>>): Promise<void>;
+  /** Resolves when nothing more is due here: delivered, applied, fetched. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** For tests, benchmarks and the command line. */
+export interface Inside {
+  readonly keys: Keyring;
+  readonly trust: TrustStore;
+  readonly ledger: Ledger;
+  readonly releases: Releases;
+  readonly engine: Engine;
+  readonly files: FileServices;
+  readonly app?: FastifyInstance;
+}
+
+export async function startStateServer(options: StateServerOptions): Promise<StateServer> {
+  const { corridor } = options;
+  const config = await withPorts(options.config);
+  const { state } = config;
+  const clock = options.clock ?? Temporal.Now.instant;
+  const database = options.database ?? (await prepareDatabase(options.adminUrl ?? "", state, config.dataDir, options.prefix));
+  await migrate(database);
+  const pools = openPools(database, options.poolSize === undefined ? {} : { size: options.poolSize });
+  const keys = await openKeyring(join(config.dataDir, "keys"), clock(), options.passphrase);
+  const signer = signerOf(keys);
+  const trust = openTrust(pools.exchange);
+  const releases = await openReleases(pools.exchange, corridor.release, corridor.procedures);
+  const ledger = openLedger(pools.exchange);
+  const peers = openPeers(pools.exchange);
+  const live: Live = new EventEmitter<{ change: [LiveEvent] }>().setMaxListeners(0);
+  const base = { config, corridor, clock, pools, live, secret: keys.secret };
+  const { rights, screening, reminders } = await createPeopleSide(base);
+  const dispatcher = dispatcherFor(config);
+
+  const deliveries = new Map<string, Delivery>();
+  const wake = (peer: string) => deliveries.get(peer)?.wake();
+  const reach = reachOf(corridor.posts, state, (role) => corridor.rights[role]?.side);
+  const engine = createEngine({
+    state,
+    corridor,
+    pools,
+    keys,
+    releases,
+    rights,
+    live,
+    clock,
+    wake,
+    batchSeconds: config.batchSeconds,
+  });
+  const files: FileServices = {
+    state,
+    pools,
+    engine,
+    trust,
+    keys,
+    signer,
+    clock,
+    dispatcher,
+    address: peers.address,
+    release: corridor.release,
+    fetched: (ref) => live.emit("change", { kind: "case", ref }),
+  };
+  const fetching = onlyOneAtATime(() => fetchFiles(files));
+  const applying: Applying = startApplying({
+    state,
+    corridor,
+    pools,
+    keys,
+    releases,
+    rights,
+    live,
+    clock,
+    wake,
+    batchSeconds: config.batchSeconds,
+    engine,
+    wanted: async (entry, crossing, peer) => {
+      await wantFiles(files, entry, crossing, peer);
+      void fetching();
+    },
+    erasure: (compartment, ref, peer, body) => noteErasure(pools, engine, compartment, ref, peer, body),
+  });
+
+  const desk = createDesk({
+    state,
+    engine,
+    reach,
+    release: corridor.release,
+    definition: (name) => releases.definition(corridor.release, name),
+    spread: (entry) => spread({ engine, pools }, entry),
+    mirror: (entry, party) => mirrorOf(pools, entry, party),
+  });
+  const cases: Services["cases"] = {
+    ...desk,
+    list: (officer, filter) => listCases({ engine, reach, pools }, officer, filter),
+    work: (officer, scope) => workOf({ engine, reach, pools }, officer, scope),
+  };
+  const services: Services = {
+    ...base,
+    cases,
+    rights,
+    screening,
+    reminders,
+    outbox: createOutbox({ engine, reach, pools, screening, clock, wake }),
+    persons: createPersonFiles({ engine, reach, pools, master: keys.master, clock }),
+    attachments: createAttachments(pools, desk.opened),
+    register: options.register ? await options.register({ pools }, database) : { search: async () => [] },
+    peers: peers.list,
+  };
+
+  const deliver = (peer: string) => {
+    if (!deliveries.has(peer)) {
+      const delivery = startDelivery(
+        {
+          state,
+          pool: pools.exchange,
+          trust,
+          ledger,
+          keys,
+          signer,
+          clock,
+          dispatcher,
+          address: peers.address,
+          receipted: (_peer, rows) => {
+            live.emit("change", { kind: "outbox" });
+            for (const ref of new Set(rows.map((row) => row.ref))) live.emit("change", { kind: "case", ref });
+            for (const compartment of new Set(rows.flatMap((row) => (row.refused ? [row.compartment] : [])))) {
+              void settling(compartment);
+            }
+          },
+        },
+        peer,
+        options.pollMilliseconds,
+      );
+      deliveries.set(peer, delivery);
+    }
+  };
+  const settling = (compartment: string) => settleRefused({ engine, pools }, compartment).catch(() => undefined);
+
+  const exchange = await buildExchange({
+    inbox: {
+      state,
+      pool: pools.exchange,
+      trust,
+      releases,
+      ledger,
+      keys,
+      signer,
+      clock,
+      skewSeconds: config.skewSeconds,
+      arrived: applying.arrived,
+    },
+    more: [fileRoute(files)],
+    ...(config.exchange.tls ? { tls: config.exchange.tls } : {}),
+  });
+  const app = options.withoutPeople
+    ? undefined
+    : await buildApp(services, options.logLevel === undefined ? {} : { logLevel: options.logLevel });
+  await app?.listen({ host: config.http.host, port: config.http.port });
+  await exchange.listen({ host: config.exchange.host, port: config.exchange.port });
+
+  for (const { state: peer } of await peers.list()) deliver(peer);
+  await applying.catchUp();
+  for (const compartment of pools.compartments) void settling(compartment);
+  void spreadAll({ engine, pools }).catch(() => undefined);
+  void fetching();
+
+  return {
+    state,
+    url: `http://${config.http.host}:${config.http.port}`,
+    exchangeUrl: `${config.exchange.tls ? "https" : "http"}://${config.exchange.host}:${config.exchange.port}`,
+    services,
+    cases,
+    outbox: services.outbox,
+    persons: services.persons,
+    database,
+    get publicKeys() {
+      return [...keys.pairs("sig"), ...keys.pairs("enc")].map(({ use, kid, publicJwk, since }) => ({ use, kid, jwk: publicJwk, since }));
+    },
+    inside: { keys, trust, ledger, releases, engine, files, ...(app ? { app } : {}) },
+    async meet(peer) {
+      await peers.add(peer.state, peer.url);
+      for (const key of peer.keys) {
+        await trust.add(peer.state, key.use, key.jwk, Temporal.Instant.from(key.since));
+      }
+      deliver(peer.state);
+    },
+    signRelease: async () => signRelease(corridor, signer()),
+    async ratify(signatures) {
+      await checkRatified(corridor, signatures, { state, own: signer(), trust });
+      await releases.ratify(corridor.release, { procedures: corridor.procedures }, signatures, clock());
+    },
+    async settled() {
+      await Promise.all([...deliveries.values()].map((delivery) => delivery.idle()));
+      await applying.idle();
+      await fetching();
+    },
+    async stop() {
+      await app?.close();
+      await exchange.close();
+      await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));
+      await applying.idle();
+      await dispatcher.close();
+      await pools.end();
+    },
+  };
+}
+
+async function withPorts(config: StateConfig): Promise<StateConfig> {
+  const http = config.http.port === 0 ? await freePort(0) : config.http.port;
+  const exchange = config.exchange.port === 0 ? await freePort(0, new Set([http])) : config.exchange.port;
+  return { ...config, http: { ...config.http, port: http }, exchange: { ...config.exchange, port: exchange } };
+}
+
+/** Kept connections; under TLS our certificate, and peers whose certificate comes from the corridor's authority. */
+function dispatcherFor({ exchange: { tls } }: StateConfig): Agent {
+  return new Agent({
+    connections: 4,
+    keepAliveTimeout: 30_000,
+    ...(tls ? { connect: { cert: tls.cert, key: tls.key, ca: tls.ca } } : {}),
+  });
+}
+
+/** Asked again while it runs, it runs once more afterwards. */
+function onlyOneAtATime(work: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      await work().catch(() => undefined);
+    } while (again);
+    running = undefined;
+  };
+  return () => {
+    again = running !== undefined;
+    running ??= run();
+    return running;
+  };
+}
