@@ -41,10 +41,10 @@ function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string
 }
 
 /** The way ahead in the order of the agreement: the first step that leads on and not back. A sketch, never a promise. */
-function ahead(definition: Procedure, view: CaseView, seen: ReadonlySet<string>, room: number): readonly Knot[] {
+function ahead(definition: Procedure, view: CaseView, room: number): readonly Knot[] {
   const knots: Knot[] = [];
-  const visited = new Set(seen);
   let { state } = view;
+  const visited = new Set([state]);
   while (knots.length < room) {
     const step = Object.values(definition.steps).find(
       ({ from, to }) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
@@ -68,7 +68,6 @@ export function weaveLine(definition: Procedure, view: CaseView): readonly Knot[
   const before = last?.state === view.state ? been.slice(0, -1) : been;
   const [first] = before;
   const shown = before.length > mostPast && first ? [first, ...before.slice(1 - mostPast)] : before;
-  const seen = new Set([...been.map(({ state }) => state), view.state]);
   const room = Math.max(3, most - shown.length - 1);
-  return [...shown, here, ...(view.closed ? [] : ahead(definition, view, seen, room))];
+  return [...shown, here, ...(view.closed ? [] : ahead(definition, view, room))];
 }

@@ -17,7 +17,9 @@ function known(date: PartialDate, words: Words): string {
 export function edtfWords(text: string, words: Words): string {
   const [from, to] = text.split("/");
   if (from !== undefined && to !== undefined) {
-    return words.t("time.between", { from: edtfWords(from, words), to: edtfWords(to, words) });
+    const end = (part: string) => part.replace(/-XX(-XX)?$/, "");
+    const said = (part: string) => (/^\d{4}$/.test(end(part)) ? end(part) : edtfWords(part, words));
+    return words.t("time.between", { from: said(from), to: said(to) });
   }
   const date = readEdtf(text);
   if (date === undefined) return text;
