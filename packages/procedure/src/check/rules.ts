@@ -37,6 +37,7 @@ import { silentConsent } from "./rules/silent-consent.ts";
 import { stepFromFinalState } from "./rules/step-from-final-state.ts";
 import { stepNobodyCanDo } from "./rules/step-nobody-can-do.ts";
 import { suspensionWithoutOrdinaryCause } from "./rules/suspension-without-ordinary-cause.ts";
+import { takenFactNotTheirs } from "./rules/taken-fact-not-theirs.ts";
 import { takesAnothersFact } from "./rules/takes-anothers-fact.ts";
 import { textNotScreened } from "./rules/text-not-screened.ts";
 import { turnMismatch } from "./rules/turn-mismatch.ts";
@@ -58,6 +59,7 @@ export const rules = [
   turnMismatch,
   nobodyOpens,
   stepNobodyCanDo,
+  takenFactNotTheirs,
   roleOfAnotherParty,
   rightNobodyHas,
   secondPersonMissing,

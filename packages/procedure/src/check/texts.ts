@@ -136,6 +136,11 @@ export const findingTexts: Readonly<Record<RuleCode, FindingText>> = {
     ar: "تمس الخطوة «{step}» لدى «{party}» الواقعة «{fact}» التي لا يدونها إلا «{owner}».",
     en: "The step “{step}” of “{party}” touches “{fact}”, which only “{owner}” writes.",
   },
+  "taken-fact-not-theirs": {
+    fr: "L'étape « {step} » doit apporter « {fact} », qu'aucun de ses rôles ne peut écrire.",
+    ar: "يجب أن تقدم الخطوة «{step}» الواقعة «{fact}»، ولا يحق لأي من أدوارها تدوينها.",
+    en: "The step “{step}” must bring “{fact}”, which none of its roles may write.",
+  },
   "carries-anothers-fact": {
     fr: "L'étape « {step} » de « {party} » transmettrait « {fact} », qui appartient à « {owner} ».",
     ar: "تنقل الخطوة «{step}» لدى «{party}» الواقعة «{fact}» وهي ملك «{owner}».",

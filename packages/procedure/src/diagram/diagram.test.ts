@@ -15,7 +15,7 @@ const overlap = (a: PlacedBox, b: PlacedBox) =>
 
 describe("the picture of a procedure", () => {
   it("leaves every word room: no box over another, no text wider than its box", async () => {
-    const { boxes, width, height } = await layout(picture(validBut(), words, { also: "aussi", comma: ", " }));
+    const { boxes, width, height } = await layout(picture(validBut(), words, { also: "aussi" }));
     expect(boxes).toHaveLength(7);
     for (const box of boxes) {
       expect(Math.max(...box.lines.map((line) => textWidth(line, size[box.kind])))).toBeLessThan(box.width);
@@ -25,14 +25,14 @@ describe("the picture of a procedure", () => {
   });
 
   it("keeps each party's states on its shore", async () => {
-    const { boxes } = await layout(picture(validBut(), words, { also: "aussi", comma: ", " }));
+    const { boxes } = await layout(picture(validBut(), words, { also: "aussi" }));
     const x = (state: string) => boxes.find(({ id }) => id === `state:${state}`)?.x ?? 0;
     expect(x("drafted")).toBeLessThan(x("asked"));
     expect(x("answered")).toBeLessThan(x("asked"));
   });
 
   it("joins every line to its state", async () => {
-    const { boxes, lines } = await layout(picture(validBut(), words, { also: "aussi", comma: ", " }));
+    const { boxes, lines } = await layout(picture(validBut(), words, { also: "aussi" }));
     for (const { points, to } of lines) {
       const goal = boxes.find(({ id }) => id === to);
       const end = points.at(-1);

@@ -51,7 +51,7 @@ const plain = { lines: [], roles: [], leads: [], persons: 1, crosses: false, fir
 export function picture(
   definition: Procedure,
   words: (key: string) => string,
-  { also, comma }: { readonly also: string; readonly comma: string },
+  { also }: { readonly also: string },
 ): Picture {
   const word: Words = (path) => words(`${definition.name}.${path}`);
   const shores = shoresOf(definition);
@@ -59,7 +59,7 @@ export function picture(
   const states = Object.keys(definition.states).map((name, order) => stateBox(definition, shores, word, name, order));
   const place = new Map(states.map(({ id, order }) => [id, order]));
   const order = (state: StateId) => place.get(`state:${state}`) ?? 0;
-  const steps = planned.map((one) => stepBox(definition, shores, word, one, comma, order(one.under) + 0.5));
+  const steps = planned.map((one) => stepBox(definition, shores, word, one, order(one.under) + 0.5));
   const notes = Object.keys(definition.states).flatMap((state) => {
     const elsewhere = planned.filter(({ alsoFrom }) => alsoFrom.includes(state)).map(({ step }) => step);
     return elsewhere.length > 0 ? [noteBox(shores, word, state, elsewhere, also, order(state) + 0.4)] : [];
@@ -135,17 +135,10 @@ function stateBox(definition: Procedure, shores: Shores, word: Words, name: Stat
   };
 }
 
-function stepBox(
-  definition: Procedure,
-  shores: Shores,
-  word: Words,
-  planned: Planned,
-  comma: string,
-  order: number,
-): Box {
+function stepBox(definition: Procedure, shores: Shores, word: Words, planned: Planned, order: number): Box {
   const step = definition.steps[planned.step];
   const lines = wrap(word(`steps.${planned.step}.do`), sizes.step, room.step);
-  const roles = wrap((step?.roles ?? []).map((role) => word(`roles.${role}`)).join(comma), sizes.role, room.role);
+  const roles = wrap((step?.roles ?? []).map((role) => word(`roles.${role}`)).join(" · "), sizes.role, room.role);
   const goal = `${planned.down ? "↓" : "↑"} ${shortName(word, planned.to)}`;
   const leads = planned.drawn ? [] : wrap(goal, sizes.role, room.role, true);
   const acting = shores.side(step?.by);

@@ -7,7 +7,6 @@ export interface DiagramWords {
   readonly ends: string;
   /** Heads a note of steps that are drawn elsewhere. */
   readonly also: string;
-  readonly comma: string;
   readonly alternative: (title: string) => string;
   readonly leads: (from: string, step: string, to: string) => string;
 }
@@ -20,7 +19,6 @@ export const diagramWords: Readonly<Record<"fr" | "ar" | "en", DiagramWords>> = 
     two: "deux personnes signent",
     ends: "le dossier s’achève",
     also: "aussi possible ici",
-    comma: ", ",
     alternative: (title) => `${title} : états et étapes`,
     leads: (from, step, to) => `De « ${from} », « ${step} » mène à « ${to} ».`,
   },
@@ -31,7 +29,6 @@ export const diagramWords: Readonly<Record<"fr" | "ar" | "en", DiagramWords>> = 
     two: "توقيع شخصين",
     ends: "ينتهي الملف",
     also: "يمكن هنا أيضا",
-    comma: "، ",
     alternative: (title) => `${title}: الحالات والخطوات`,
     leads: (from, step, to) => `من «${from}»، «${step}» تؤدي إلى «${to}».`,
   },
@@ -42,7 +39,6 @@ export const diagramWords: Readonly<Record<"fr" | "ar" | "en", DiagramWords>> = 
     two: "two persons sign",
     ends: "the case ends",
     also: "also possible here",
-    comma: ", ",
     alternative: (title) => `${title}: states and steps`,
     leads: (from, step, to) => `From “${from}”, “${step}” leads to “${to}”.`,
   },

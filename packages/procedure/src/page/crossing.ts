@@ -42,7 +42,7 @@ export function crossing(of: Telling): Html {
   return section(
     "crosses",
     own.crosses,
-    table(own.crosses, [own.what, own.withStep, own.to, own.basis], [...facts, ...lists, ...messages]),
+    table("crosses", [own.what, own.withStep, own.to, own.basis], [...facts, ...lists, ...messages]),
   );
 }
 

@@ -20,7 +20,7 @@ export function gates(of: Telling): Html | undefined {
   ]);
   return rows.length === 0
     ? undefined
-    : section("gates", own.gates, table(own.gates, [own.gate, own.refusal, own.askedBy, own.row], rows));
+    : section("gates", own.gates, table("gates", [own.gate, own.refusal, own.askedBy, own.row], rows));
 }
 
 /** Reasons that an answer may give, from the closed lists of the steps. */
@@ -34,7 +34,7 @@ export function refusals(of: Telling): Html | undefined {
     ]);
   return rows.length === 0
     ? undefined
-    : section("reasons", own.refusals, table(own.refusals, [own.withStep, own.reasons], rows));
+    : section("reasons", own.refusals, table("reasons", [own.withStep, own.reasons], rows));
 }
 
 /** Safeguards, as the procedure states them. */
@@ -57,6 +57,6 @@ export function walls(of: Telling): Html | undefined {
         "walls",
         own.walls,
         html`<p>${own.wallsLead}</p>`,
-        table(own.walls, [own.walls, own.row, own.binds, own.before, own.basis], rows),
+        table("walls", [own.walls, own.row, own.binds, own.before, own.basis], rows),
       );
 }

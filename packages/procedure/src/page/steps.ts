@@ -1,7 +1,7 @@
 import { receivers } from "../check/about/crossing.ts";
 import type { InternalStep, Step } from "../definition.ts";
 import { type Html, html } from "./html.ts";
-import { basis, commas, conditionLink, items, line, section, stateLink, type Telling } from "./telling.ts";
+import { basis, commas, conditionLink, items, line, names, section, stateLink, type Telling } from "./telling.ts";
 
 /** Every state with the steps that leave it, in the author's order. */
 export function steps(of: Telling): Html {
@@ -63,11 +63,7 @@ function hint({ maybe }: Telling, path: string): Html | undefined {
 
 function common(of: Telling, step: Step | InternalStep): readonly (Html | undefined)[] {
   const { own, word } = of;
-  const roles = (list: readonly string[]) =>
-    commas(
-      of,
-      list.map((role) => word(`roles.${role}`)),
-    );
+  const roles = (list: readonly string[]) => names(list.map((role) => word(`roles.${role}`)));
   const facts = (list: readonly string[]) =>
     list.length > 0 ? items(list.map((fact) => word(`facts.${fact}.label`))) : undefined;
   const clocks = (list: readonly string[]) =>

@@ -50,8 +50,9 @@ export function line(term: string, ...said: readonly (Html | string | undefined)
   return kept.length === 0 ? undefined : html`<dt>${term}</dt>${kept.map((one) => html`<dd>${one}</dd>`)}`;
 }
 
-export function table(caption: string, heads: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
-  return html`<table><caption>${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(
+/** Named by the title of the section that it stands in. */
+export function table(name: string, heads: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
+  return html`<table aria-labelledby="procedure-${name}-title"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(
     ([first = "", ...rest]) =>
       html`<tr><th scope="row">${first}</th>${rest.map((cell, index) => html`<td data-label="${heads[index + 1] ?? ""}">${cell}</td>`)}</tr>`,
   )}</tbody></table>`;
@@ -68,6 +69,11 @@ export function stateLink({ word }: Telling, state: StateId): Html {
 
 export function conditionLink({ word }: Telling, condition: string): Html {
   return html`<a href="#condition-${condition}">${word(`conditions.${condition}.title`)}</a>`;
+}
+
+/** One name as it is, several as a list: a role's name may hold a comma of its own. */
+export function names(list: readonly string[]): Html | string {
+  return list.length > 1 ? items(list) : (list[0] ?? "");
 }
 
 export function commas({ language }: Telling, list: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { html } from "./html.ts";
-import { commas, section, type Telling, table } from "./telling.ts";
+import { names, section, type Telling, table } from "./telling.ts";
 
 /** The parties and their roles. */
 export function who(of: Telling) {
@@ -7,13 +7,7 @@ export function who(of: Telling) {
   const rows = Object.entries(definition.parties).map(([party, { opens }]) => {
     const roles = Object.entries(definition.roles).filter(([, role]) => role.party === party);
     const name = html`${word(`parties.${party}`)}${opens ? html` <small>${own.opens}</small>` : undefined}`;
-    return [
-      name,
-      commas(
-        of,
-        roles.map(([role]) => word(`roles.${role}`)),
-      ),
-    ];
+    return [name, names(roles.map(([role]) => word(`roles.${role}`)))];
   });
-  return section("who", own.who, table(own.who, [own.party, own.roles], rows));
+  return section("who", own.who, table("who", [own.party, own.roles], rows));
 }

@@ -19,9 +19,17 @@ describe("a protected fact that another party's step would read", () => {
   it("is found at a flag and at a wall of the other party", () => {
     expect(
       pathsOf(code, (draft) => {
-        draft.flags.suspended?.owners.push("answering");
+        Object.assign(draft.flags.suspended ?? {}, { owners: ["answering"] });
         Object.assign(draft.walls[0] ?? {}, { party: "answering" });
       }),
     ).toEqual(["/flags/suspended/raisedIfFalse/0", "/walls/0"]);
+  });
+
+  it("is no finding where each owner of a flag has its own, and only the fact's owner can know it", () => {
+    expect(
+      pathsOf(code, (draft) => {
+        draft.flags.suspended?.owners.push("answering");
+      }),
+    ).toEqual([]);
   });
 });
