@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import corridor from "./corridor.ts";
+import { releaseOf } from "./release.ts";
+
+const { states, procedures, texts, calendars, rules, posts, territories, rights, lexicon } = corridor;
+const words = { fr: texts("fr"), ar: texts("ar"), en: texts("en") };
+const meaning = { states, procedures, texts: words, calendars, rules, posts, territories, rights, lexicon };
+
+describe("a release", () => {
+  it("is the same wherever it is computed from the same meaning", () => {
+    expect(releaseOf(meaning).hash).toBe(corridor.release);
+  });
+
+  it("is another one as soon as a word changes, in any language", () => {
+    const other = { ...words, ar: { ...words.ar, "common.states.requested": "كلمة أخرى" } };
+    const changed = releaseOf({ ...meaning, texts: other });
+    expect(changed.hash).not.toBe(corridor.release);
+    expect(changed.manifest["texts/fr"]).toBe(corridor.manifest["texts/fr"]);
+  });
+
+  it("is another one when a right, a rule, a post or a procedure changes", () => {
+    const changes = [
+      { rights: {} },
+      { rules: rules.slice(1) },
+      { posts: posts.slice(1) },
+      { procedures: { identification: procedures.identification } },
+    ];
+    const hashes = changes.map((change) => releaseOf({ ...meaning, ...change }).hash);
+    expect(new Set([corridor.release, ...hashes]).size).toBe(changes.length + 1);
+  });
+});
