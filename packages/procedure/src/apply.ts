@@ -206,6 +206,7 @@ function returned(definition: Procedure, replica: Replica, event: Event & { read
     facts,
     said: event.said.length === 0 ? replica.said : replica.said.filter((word) => !event.said.includes(word.id)),
     clocks: withClocks(replica, event.clocks),
+    ...(event.spans ? { spans: { ...replica.spans, ...event.spans } } : {}),
     ...(event.state === undefined
       ? {}
       : { state: event.state, prepared: internalOnly(replica), ...reopened(definition, replica) }),

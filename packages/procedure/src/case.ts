@@ -276,6 +276,8 @@ export type Event = Happened &
         /** The state before, where a step was undone. */
         readonly state?: StateId;
         readonly clocks: readonly ClockChange[];
+        /** When flags of ours were up as the other side knows it, where that has changed. */
+        readonly spans?: Readonly<Record<string, readonly Span[]>>;
         /** Facts that it does not hold after all. */
         readonly facts: readonly FactId[];
         /** Words and entries that are taken back. */
@@ -325,7 +327,8 @@ export interface Core {
         readonly reason?: string;
         readonly clocks: readonly ClockChange[];
       }
-    | { readonly kind: "raise" | "lift"; readonly flag: FlagId; readonly clocks: readonly ClockChange[] }
+    /** Which clocks stand still for it, and until when, each side works out for itself. */
+    | { readonly kind: "raise" | "lift"; readonly flag: FlagId }
     | { readonly kind: "message"; readonly message: MessageId; readonly id: string }
     | { readonly kind: "contribute" | "retract"; readonly list: ListId; readonly id: string }
     /** An earlier core is taken back: its turn-receiver refused it. `state` and `clocks`: as before it. */

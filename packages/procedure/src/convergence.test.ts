@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { replay } from "./apply.ts";
 import { canonical } from "./canonical.ts";
 import type { Dispatch, Replica } from "./case.ts";
 import { compiled } from "./compiled.ts";
+import { crossingHash } from "./crossing.ts";
 import type { Procedure } from "./definition.ts";
 import { complaint } from "./fixtures/complaint.ts";
 import { plenary } from "./fixtures/plenary.ts";
@@ -10,15 +11,24 @@ import { contextAt } from "./fixtures/setting.ts";
 import { transit } from "./fixtures/transit.ts";
 import { join, split } from "./personal.ts";
 import { project } from "./project.ts";
+import { liveSent } from "./sent.ts";
 import { RandomPlay } from "./testing/random-play.ts";
-import type { World } from "./testing/world.ts";
+import type { Letter, World } from "./testing/world.ts";
 import { mirror } from "./viewing/mirror.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const procedures = [plenary, complaint, transit];
 const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
 
 function played(definition: Procedure, seed: number, turns = 160): RandomPlay {
   const play = new RandomPlay(definition, seed);
+  // Every other world has servers that at times refuse for reasons of their own.
+  if (seed % 2 === 0) {
+    // Only to what a letter brings: a flag, or a step that brings nothing, has nothing in it to object to.
+    const brings = (letter: Letter) => letter.kind === "crossing" && Object.keys(letter.crossing.part).length > 0;
+    play.world.objects = (letter) => play.next() < 0.06 && brings(letter);
+  }
   play.world.open(compiled(definition).parties[0] ?? "");
   for (let turn = 0; turn < turns; turn++) {
     play.turn();
@@ -32,6 +42,16 @@ function holders(world: World): readonly string[] {
   return [...world.replicas.values()]
     .filter((replica) => !replica.closed && world.definition.states[replica.state]?.turn === replica.self)
     .map((replica) => replica.self);
+}
+
+/** What came early and will still be wanted: not what an earlier refusal has made void. */
+function stillAwaited(world: World): readonly string[] {
+  return world.held.flatMap((letter) => {
+    if (letter.kind !== "crossing") return [];
+    const hash = crossingHash(letter.crossing);
+    const live = liveSent(world.log(letter.from)).some(({ event }) => event.hash === hash);
+    return live ? [hash] : [];
+  });
 }
 
 const jsonOf = (value: unknown): unknown => JSON.parse(canonical(value));
@@ -54,7 +74,7 @@ describe.each(procedures.map((definition) => [definition.name, definition] as co
       for (const seed of seeds) {
         const { world } = played(definition, seed);
         world.deliverAll();
-        expect(world.held, `seed ${seed}`).toEqual([]);
+        expect(stillAwaited(world), `seed ${seed}`).toEqual([]);
         const context = contextAt(world.now);
         for (const [one] of world.replicas) {
           for (const [other, replica] of world.replicas) {

@@ -76,8 +76,8 @@ const clockChange = shape({
 
 const acts: Readonly<Record<string, Check>> = {
   step: shape({ kind: text, step: text, from: text, to: text, clocks: listOf(clockChange) }, { reason: text }),
-  raise: shape({ kind: text, flag: text, clocks: listOf(clockChange) }),
-  lift: shape({ kind: text, flag: text, clocks: listOf(clockChange) }),
+  raise: shape({ kind: text, flag: text }),
+  lift: shape({ kind: text, flag: text }),
   message: shape({ kind: text, message: text, id }),
   contribute: shape({ kind: text, list: text, id }),
   retract: shape({ kind: text, list: text, id }),

@@ -35,6 +35,8 @@ export const protocolRefusals: ReadonlySet<string> = new Set([
  * @param crossing whatever came; its signature and sender are the exchange's business, its content is ours.
  * @param from the party that the verified sender plays.
  * @param self the party that this server plays.
+ * @param objection a reason of the server's own not to take it in (a release it has not ratified, an attachment that fails):
+ *   it is refused in its place in the chain.
  */
 export function receive(
   definition: Procedure,
@@ -43,6 +45,7 @@ export function receive(
   from: PartyId,
   self: PartyId,
   context: Context,
+  objection?: Refusal,
 ): Reception {
   if (!isCrossing(crossing)) return notTaken("broken-crossing");
   let hashes: { readonly core: string; readonly crossing: string };
@@ -69,6 +72,7 @@ export function receive(
     return record(definition, replica, { kind: "refused", ...happened, ...numbered, code: "void" }, { code: "void" });
   }
   try {
+    if (objection) throw new Refused(objection);
     const run = begin(definition, replica, crossing, self, context);
     emit(run, { kind: "received", ...happened, ...numbered, epoch: crossing.epoch });
     takeIn(run, crossing);
@@ -78,7 +82,16 @@ export function receive(
     if (!(error instanceof Refused)) throw error;
     const { refusal } = error;
     if (!replica) return { kind: "refused", refusal, events: [] };
-    return record(definition, replica, { kind: "refused", ...happened, ...numbered, code: refusal.code }, refusal);
+    // A step refused for what it brings comes again without it: until then its core has not been seen here.
+    const again = crossing.core.act.kind === "step" && crossing.part.facts !== undefined;
+    const refused = {
+      kind: "refused",
+      ...happened,
+      ...numbered,
+      common: common && !again,
+      code: refusal.code,
+    } as const;
+    return record(definition, replica, refused, refusal);
   }
 }
 

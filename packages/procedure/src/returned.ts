@@ -5,17 +5,19 @@ import type { Chain, ClockChange, Event, Outcome, Replica } from "./case.ts";
 import { settle } from "./clocks.ts";
 import type { Context } from "./context.ts";
 import { coreOfStep } from "./crossing.ts";
-import type { FlagId, PartyId, Procedure } from "./definition.ts";
+import type { PartyId, Procedure } from "./definition.ts";
 import { own } from "./own.ts";
 import { protocolRefusals } from "./receive.ts";
 import { refuse } from "./refusal.ts";
-import { coreFor, emit, outcome, type Run, send } from "./run.ts";
+import { coreFor, emit, knows, outcome, type Run, send } from "./run.ts";
 import { isLive, liveSent, type Sent } from "./sent.ts";
 
 /**
  * The other side has refused a crossing of ours. A refused step comes back with its turn, and what followed it in that
  * chain is void; flags of ours that were void go out again. Where three or more take part, only the refusal of the party
  * that was to act returns a step; the refusal of another is noted, and it gets the bare core.
+ *
+ * @param hash of the refused crossing, as the signed refusal names it: one that comes twice then does nothing twice.
  */
 export function refusedByOther(
   definition: Procedure,
@@ -25,17 +27,21 @@ export function refusedByOther(
   sequence: number,
   code: string,
   context: Context,
+  hash?: string,
 ): Outcome {
   return outcome(definition, replica, context, (run) => {
     const sent = findSent(events, to, sequence);
+    // The same refusal again, after the number was used for something else.
+    if (hash !== undefined && sent.event.hash !== hash) refuse("unknown-crossing");
     if (protocolRefusals.has(code)) {
       const about = { party: to, sequence: String(sequence), code };
       emit(run, { kind: "finding", at: context.now, by: replica.self, code: "refused-without-effect", about });
       return;
     }
     const chain = own(replica.outgoing, to) ?? emptyChain;
-    // A first crossing refused left nothing at the other side: the chain begins anew.
-    const next = sequence === 1 ? emptyChain : { ...chain, epoch: chain.epoch + 1 };
+    // The one that opens a case, when its first crossing is refused, has left nothing at the other side: the chain begins anew.
+    const opened = events[0]?.by === replica.self;
+    const next = opened && sequence === 1 ? emptyChain : { ...chain, epoch: chain.epoch + 1 };
     giveBack(run, events, sent, code, next, () => false);
   });
 }
@@ -95,6 +101,7 @@ function giveBack(
       (one) =>
         one.event.act === act && !live.some((other) => other.event.core === one.event.core && other.event.to !== to),
     );
+  const spans = spansBack(run, events, code === "withdrawn" ? undefined : sent);
   emit(run, {
     kind: "returned",
     at: run.context.now,
@@ -104,15 +111,17 @@ function giveBack(
     code,
     chain,
     ...(before ? { state: before.state } : {}),
-    clocks: before ? clocksBack(run, before) : [],
+    clocks: clocksBack(run, before ?? run.replica, spans),
+    ...(Object.keys(spans).length > 0 ? { spans } : {}),
     facts: factsNotHeld(events, run.replica, voided, to),
     said: lost("message").map((one) => one.event.id ?? ""),
     entries: lost("contribute").map((one) => ({ list: one.event.name, id: one.event.id ?? "" })),
     kept: lost("retract").map((one) => ({ list: one.event.name, id: one.event.id ?? "" })),
   });
   tellOthers(run, events, others, waits, code);
-  resendFlags(run, events, voided, to, code === "withdrawn" ? undefined : sent);
-  if (undone.length === 0 && code !== "withdrawn") goOnWithout(run, events, sent, code);
+  const refused = code === "withdrawn" ? undefined : sent;
+  resendFlags(run, voided, to, refused);
+  if (refused && undone.length === 0) goOnWithout(run, events, voided, refused, code);
 }
 
 /** Our steps among the voided that can be undone: nobody has built on them, and it was for `to` to take them. */
@@ -126,7 +135,8 @@ function stepsToUndo(run: Run, events: readonly Event[], voided: readonly Sent[]
   const [first] = steps;
   if (!first) return [];
   const builtOn = events.slice(first.index).some((event) => event.kind === "stepped" && event.by !== run.replica.self);
-  const turn = own(run.definition.states, first.event.to)?.turn;
+  // Whoever has the turn now may already have used it: only when that is nobody else can the steps be taken back.
+  const turn = own(run.definition.states, run.replica.state)?.turn;
   const forThem = run.compiled.parties.length === 2 || turn === to || turn === run.replica.self || turn === null;
   return builtOn || !forThem ? [] : steps;
 }
@@ -137,11 +147,13 @@ function stepIndex(events: readonly Event[], sent: Sent): number {
 }
 
 /** Every clock as it stood before, with the pauses that have become known since. */
-function clocksBack(run: Run, before: Replica): readonly ClockChange[] {
+function clocksBack(run: Run, before: Replica, spans: Replica["spans"]): readonly ClockChange[] {
+  const { parties, spans: known } = run.replica;
+  const timed = { parties, spans: { ...known, ...spans } };
   const ids = new Set([...Object.keys(before.clocks), ...Object.keys(run.replica.clocks)]);
   return [...ids].map((clock) => {
     const state = own(before.clocks, clock) ?? { status: "not-started" as const };
-    return { clock, to: settle(run.definition, clock, state, run.replica, run.context) };
+    return { clock, to: settle(run.definition, clock, state, timed, run.context) };
   });
 }
 
@@ -227,48 +239,69 @@ function sharedClocks(run: Run, before: Replica | undefined): readonly ClockChan
   });
 }
 
-/** A flag whose envelope was void for another's fault goes out again: the other side must know where it stands. */
-function resendFlags(
-  run: Run,
-  events: readonly Event[],
-  voided: readonly Sent[],
-  to: PartyId,
-  refused: Sent | undefined,
-): void {
-  const flags = new Set(
-    voided.filter((one) => one.event.act === "raise" || one.event.act === "lift").map((one) => one.event.name),
-  );
-  if (refused) flags.delete(refused.event.name);
-  for (const flag of flags) {
-    const up = Object.hasOwn(own(run.replica.flags, flag) ?? {}, run.replica.self);
-    if (up === knownThere(events, voided, flag, to)) continue;
-    const last = voided.findLast((one) => one.event.name === flag);
-    const { role = "", post = "", said } = last?.event ?? { said: run.context.now };
-    sendFlag(run, up ? "raise" : "lift", flag, role, post, [to], said);
+/** Flags whose envelopes were void for another's fault go out again, as they were: the other side must know where they stand. */
+function resendFlags(run: Run, voided: readonly Sent[], to: PartyId, refused: Sent | undefined): void {
+  // Nothing is left there: whatever is up goes with the next first step.
+  if (!knows(run, to)) return;
+  for (const { index, event } of voided) {
+    if ((event.act !== "raise" && event.act !== "lift") || index === refused?.index) continue;
+    sendFlag(run, event.act, event.name, event.role ?? "", event.post ?? "", [to], event.said);
   }
 }
 
-function knownThere(events: readonly Event[], voided: readonly Sent[], flag: FlagId, to: PartyId): boolean {
-  const dead = new Set(voided.map((one) => one.index));
-  const last = liveSent(events).findLast(
-    (one) =>
-      one.event.to === to &&
-      one.event.name === flag &&
-      !dead.has(one.index) &&
-      ["raise", "lift"].includes(one.event.act),
-  );
-  return last?.event.act === "raise";
+/** When each flag was up, by the acts that the other side will have taken in. Between two only: among more it would be another for each. */
+function spansBack(run: Run, events: readonly Event[], refused: Sent | undefined): Replica["spans"] {
+  if (!refused || run.compiled.parties.length > 2) return {};
+  const { act, name, to } = refused.event;
+  const key = `${name}@${run.replica.self}`;
+  if ((act !== "raise" && act !== "lift") || !own(run.replica.spans, key)) return {};
+  const spans: { from: string; to?: string }[] = [];
+  for (const { index, event } of liveSent(events)) {
+    if (event.to !== to || event.name !== name || index === refused.index) continue;
+    const last = spans.at(-1);
+    const up = last !== undefined && last.to === undefined;
+    if (event.act === "raise" && !up) spans.push({ from: event.said });
+    if (event.act === "lift" && up) last.to = event.said;
+  }
+  return { [key]: spans };
 }
 
-/** The case does not go back for a party that was not to act. Where its part was at fault, it gets the bare step. */
-function goOnWithout(run: Run, events: readonly Event[], sent: Sent, code: string): void {
-  const { to, sequence } = sent.event;
+/**
+ * The case does not go back for a party that was not to act. It gets the bare step where its own part was at fault, and
+ * again whatever was void for no fault of its own and which others have.
+ */
+function goOnWithout(run: Run, events: readonly Event[], voided: readonly Sent[], refused: Sent, code: string): void {
+  const { to, sequence } = refused.event;
   const about = { party: to, sequence: String(sequence), code };
   emit(run, { kind: "finding", at: run.context.now, by: run.replica.self, code: "refused-without-effect", about });
-  if (sent.event.act !== "step" || run.compiled.parties.length === 2) return;
-  if (code !== "invalid-fact" && code !== "fact-may-not-cross") return;
-  const step = events[stepIndex(events, sent)];
-  if (step?.kind !== "stepped" || run.replica.gone.includes(to)) return;
-  const core = coreOfStep(run.definition, run.replica, step);
-  send(run, { core, to: [to], part: () => ({}), leaves: "at-once" });
+  if (run.compiled.parties.length === 2 || run.replica.gone.includes(to)) return;
+  for (const one of voided) {
+    const again = one.index === refused.index ? bareAgain(one) : one.event.act !== "raise" && one.event.act !== "lift";
+    if (again) sendAgain(run, events, one, one.index === refused.index);
+  }
+}
+
+/** Only what had a part can come again without it; a bare core that was refused would be refused for ever. */
+const bareAgain = ({ event }: Sent): boolean => event.act === "step" && event.facts.length > 0;
+
+function sendAgain(run: Run, events: readonly Event[], { event, index }: Sent, bare: boolean): void {
+  const { to, role = "", post = "", said, name, id = "" } = event;
+  const step = events.slice(0, index).findLast((one) => one.kind === "stepped");
+  if (event.act === "step" && step?.kind === "stepped") {
+    const held = replay(run.definition, events.slice(0, index))?.facts ?? {};
+    const values = Object.fromEntries(event.facts.flatMap((fact) => (held[fact] ? [[fact, held[fact].value]] : [])));
+    const part = bare || event.facts.length === 0 ? {} : { facts: values };
+    send(run, { core: coreOfStep(run.definition, run.replica, step), to: [to], part: () => part, leaves: "at-once" });
+  } else if (event.act === "message") {
+    const word = run.replica.said.find((one) => one.id === id);
+    if (!word) return;
+    const core = coreFor(run, role, post, said, { kind: "message", message: name, id });
+    send(run, { core, to: [to], part: () => ({ value: word.value }), leaves: "at-once" });
+  } else if (event.act === "contribute" || event.act === "retract") {
+    const entry = (own(run.replica.lists, name) ?? []).find((one) => one.id === id);
+    if (!entry) return;
+    const core = coreFor(run, role, post, said, { kind: event.act, list: name, id });
+    const part = event.act === "contribute" ? { value: entry.value } : {};
+    send(run, { core, to: [to], part: () => part, leaves: "at-once" });
+  }
 }

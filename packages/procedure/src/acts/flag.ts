@@ -70,16 +70,8 @@ export function sendFlag(
   const discreet = Object.hasOwn(run.compiled.discreet, flag);
   const voice = discreet ? (run.compiled.voice[flag]?.[run.replica.self] ?? role) : role;
   const desk = discreet ? (run.replica.desk?.post ?? post) : post;
-  const clocks = sharedClocks(run, flag);
-  const core = coreFor(run, voice, desk, at ?? crossingTime(run, flag) ?? run.context.now, { kind, flag, clocks });
+  const core = coreFor(run, voice, desk, at ?? crossingTime(run, flag) ?? run.context.now, { kind, flag });
   send(run, { core, to, part: () => ({}), leaves: found.leaves });
-}
-
-function sharedClocks(run: Run, flag: FlagId) {
-  return (run.compiled.pausedByFlag[flag] ?? []).flatMap((clock) => {
-    const state = own(run.replica.clocks, clock);
-    return state && own(run.definition.clocks, clock)?.scope === "shared" ? [{ clock, to: state }] : [];
-  });
 }
 
 /** What leaves in batches shows the time of its batch, the same for every cause. */

@@ -74,7 +74,7 @@ export class RandomPlay {
     }
     const flag = this.pick(Object.keys(definition.flags));
     const closes = definition.flags[flag]?.effect === "closes";
-    if (chance < 0.82 && (!closes || this.next() < 0.15)) return { do: "raise", flag };
+    if (chance < 0.82 && (!closes || this.next() < 0.03)) return { do: "raise", flag };
     if (chance < 0.87) return { do: "lift", flag };
     const message = Object.keys(definition.messages)[0];
     if (chance < 0.93 && message !== undefined)

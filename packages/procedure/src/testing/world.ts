@@ -3,6 +3,7 @@ import { advance } from "../advance.ts";
 import type { Actor, Command, Crossing, Dispatch, Event, Outcome, Reception, Replica } from "../case.ts";
 import { compiled } from "../compiled.ts";
 import type { Context } from "../context.ts";
+import { crossingHash } from "../crossing.ts";
 import type { PartyId, Procedure, RoleId } from "../definition.ts";
 import { contextAt } from "../fixtures/setting.ts";
 import { open } from "../open.ts";
@@ -17,6 +18,7 @@ export type Letter =
       readonly from: PartyId;
       readonly sequence: number;
       readonly code: string;
+      readonly hash: string;
     };
 
 const states = ["FR", "MA", "ES"];
@@ -31,6 +33,10 @@ export class World {
   readonly held: Letter[] = [];
   readonly dispatched: Dispatch[] = [];
   readonly parties: Readonly<Record<PartyId, string>>;
+  /** Whether a server refuses a letter for a reason of its own. */
+  objects: (letter: Letter) => boolean = () => false;
+  /** Envelopes already answered by a refusal: the same one again gets the same answer, as servers do by its `jti`. */
+  private readonly refused = new Map<Crossing, string>();
   now: string;
 
   constructor(definition: Procedure, now = "2026-03-02T08:00:00Z") {
@@ -95,13 +101,17 @@ export class World {
     const replica = this.replicas.get(letter.to);
     if (letter.kind === "refusal") {
       if (!replica) throw new Error("refused before it was sent");
-      const { from, sequence, code } = letter;
+      const { from, sequence, code, hash } = letter;
       const events = this.events.get(letter.to) ?? [];
-      const outcome = refusedByOther(this.definition, events, replica, from, sequence, code, this.context());
+      const outcome = refusedByOther(this.definition, events, replica, from, sequence, code, this.context(), hash);
       if (outcome.ok) this.take(letter.to, outcome);
       return "answered";
     }
-    const reception = receive(this.definition, replica, letter.crossing, letter.from, letter.to, this.context());
+    const answered = this.refused.get(letter.crossing);
+    if (answered !== undefined) return "repeated";
+    const objection = this.objects(letter) ? { code: "invalid-fact" } : undefined;
+    const { crossing, from, to } = letter;
+    const reception = receive(this.definition, replica, crossing, from, to, this.context(), objection);
     if (reception.kind === "early") this.held.push(letter);
     if (reception.kind === "applied" || reception.kind === "refused") {
       if (reception.replica) this.replicas.set(letter.to, reception.replica);
@@ -109,7 +119,10 @@ export class World {
     }
     if (reception.kind === "refused") {
       const { code } = reception.refusal;
-      this.wire.push({ kind: "refusal", to: letter.from, from: letter.to, sequence: letter.crossing.sequence, code });
+      this.refused.set(letter.crossing, code);
+      const { sequence } = letter.crossing;
+      const hash = crossingHash(letter.crossing);
+      this.wire.push({ kind: "refusal", to: letter.from, from: letter.to, sequence, code, hash });
     }
     return reception.kind;
   }

@@ -1,13 +1,13 @@
 /**
- * What two parties have of a case in common, worked out from the events of either: every crossing between them that stands,
- * and the cores of third parties that both have. From both ends it comes out the same, which is what makes the mirror exact.
+ * What has passed between two parties, worked out from the events of either: every crossing that stands. From both ends it
+ * comes out the same, which is what makes the mirror exact. Of third parties only where the case stands is in it.
  */
 import type { ClockState, Event, Json } from "../case.ts";
 import type { ClockId, FactId, PartyId, Procedure, RoleId, StateId } from "../definition.ts";
 import { own } from "../own.ts";
 import { isLive } from "../sent.ts";
 
-/** One act that both know. `direct`: it passed between the two. */
+/** One act that passed between the two. */
 export interface CommonAct {
   readonly event: Event;
   readonly from: PartyId;
@@ -16,7 +16,7 @@ export interface CommonAct {
   readonly at: string;
   readonly role?: RoleId;
   readonly post?: string;
-  readonly direct?: { readonly to: PartyId; readonly sequence: number; readonly hash: string };
+  readonly crossing: { readonly to: PartyId; readonly sequence: number; readonly hash: string };
   readonly facts: Readonly<Record<FactId, Json>>;
 }
 
@@ -42,7 +42,7 @@ export function commonWith(
   const home: Record<FactId, Json> = {};
   /** Our last act of each name, for the `sent` that follow it. */
   const last = new Map<string, Event>();
-  const adopted = new Set<Event>();
+  const stands = standing(events, other, delivered);
   let state = definition.initial;
   let clocks: Record<ClockId, ClockState> = {};
   const adopt = (event: Event) => {
@@ -67,13 +67,8 @@ export function commonWith(
     if (event.kind === "received") {
       arrived = event;
     } else if (event.kind === "sent") {
-      const stands = event.to === other && event.sequence <= delivered && isLive(events, index);
-      const act = last.get(`${event.act} ${event.name} ${event.id ?? ""}`) ?? event;
-      if (!stands) continue;
-      if (act !== event && !adopted.has(act)) {
-        adopted.add(act);
-        adopt(act);
-      }
+      if (!isStanding(events, index, other, delivered)) continue;
+      const act = last.get(keyOfSent(event)) ?? event;
       acts.push({
         event: act,
         from: self,
@@ -81,18 +76,17 @@ export function commonWith(
         at: event.said,
         ...(event.role === undefined ? {} : { role: event.role }),
         ...(event.post === undefined ? {} : { post: event.post }),
-        direct: { to: other, sequence: event.sequence, hash: event.hash },
+        crossing: { to: other, sequence: event.sequence, hash: event.hash },
         facts: Object.fromEntries(event.facts.map((id) => [id, home[id] ?? null])),
       });
     } else if (event.by === self) {
       const act = actOf(event);
       if (act !== undefined) last.set(act, event);
-      if (event.kind === "returned") adopt(event);
+      if (event.kind === "returned" || stands.has(event)) adopt(event);
     } else if (arrived && event.by === arrived.from && event.kind !== "opened" && event.kind !== "finding") {
       if (event.kind === "stepped") Object.assign(home, event.facts);
       adopt(event);
-      const direct = event.by === other;
-      if (!direct && !arrived.common) continue;
+      if (event.by !== other) continue;
       acts.push({
         event,
         from: event.by,
@@ -100,13 +94,49 @@ export function commonWith(
         at: event.at,
         ...(event.role === undefined ? {} : { role: event.role }),
         ...(event.post === undefined ? {} : { post: event.post }),
-        ...(direct ? { direct: { to: self, sequence: arrived.sequence, hash: arrived.hash } } : {}),
-        facts: direct && event.kind === "stepped" ? event.facts : {},
+        crossing: { to: self, sequence: arrived.sequence, hash: arrived.hash },
+        facts: event.kind === "stepped" ? event.facts : {},
       });
     }
   }
-  return { acts, state, clocks };
+  return { acts: withoutRepeats(acts), state, clocks };
 }
+
+/** Saying again that a flag is up, or down, changes nothing and leaves no trace at its receiver. */
+function withoutRepeats(acts: readonly CommonAct[]): readonly CommonAct[] {
+  const up = new Set<string>();
+  return acts.filter(({ event, from }) => {
+    if (event.kind !== "raised" && event.kind !== "lifted") return true;
+    const key = `${event.flag}@${from}`;
+    const raising = event.kind === "raised";
+    if (up.has(key) === raising) return false;
+    if (raising) up.add(key);
+    else up.delete(key);
+    return true;
+  });
+}
+
+function isStanding(events: readonly Event[], index: number, other: PartyId, delivered: number): boolean {
+  const event = events[index];
+  return event?.kind === "sent" && event.to === other && event.sequence <= delivered && isLive(events, index);
+}
+
+/** Our acts that have reached the other, at first or in a second sending. */
+function standing(events: readonly Event[], other: PartyId, delivered: number): ReadonlySet<Event> {
+  const last = new Map<string, Event>();
+  const found = new Set<Event>();
+  for (const [index, event] of events.entries()) {
+    const act = actOf(event);
+    if (act !== undefined) last.set(act, event);
+    if (event.kind !== "sent" || !isStanding(events, index, other, delivered)) continue;
+    const sent = last.get(keyOfSent(event));
+    if (sent) found.add(sent);
+  }
+  return found;
+}
+
+const keyOfSent = (event: Extract<Event, { readonly kind: "sent" }>): string =>
+  `${event.act} ${event.name} ${event.id ?? ""}`;
 
 function actOf(event: Event): string | undefined {
   switch (event.kind) {

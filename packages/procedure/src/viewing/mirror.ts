@@ -77,7 +77,7 @@ function byTime(a: CommonAct, b: CommonAct): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function lineOf({ event, at, from, role, post, direct, facts }: CommonAct): StoryItem {
+function lineOf({ event, at, from, role, post, crossing, facts }: CommonAct): StoryItem {
   const ids = Object.keys(facts).sort();
   return {
     kind: event.kind === "sent" ? "voided" : event.kind,
@@ -89,7 +89,7 @@ function lineOf({ event, at, from, role, post, direct, facts }: CommonAct): Stor
     ...nameOf(event),
     ...(event.kind === "stepped" && event.reason !== undefined ? { reason: event.reason } : {}),
     ...(ids.length > 0 ? { facts: ids } : {}),
-    ...(direct ? { crossings: [direct] } : {}),
+    crossings: [crossing],
   };
 }
 
