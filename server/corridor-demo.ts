@@ -24,6 +24,8 @@ export interface DemoOptions {
   readonly prefix?: string;
   /** Play the demonstration's cases into an empty corridor. Default true. */
   readonly seed?: boolean;
+  /** For a story that moves through several days. Default: the wall clock. */
+  readonly clock?: DemoClock;
 }
 
 export interface DemoServer {
@@ -48,7 +50,7 @@ export interface DemoClock {
 
 export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorridor> {
   const { dataDir, adminUrl, progress = () => undefined } = options;
-  const clock = demoClock();
+  const clock = options.clock ?? demoClock();
   const states = Object.keys(corridor.states) as (keyof typeof corridor.states)[];
   const ports = await choosePorts(states, options.firstPort);
   await mkdir(dataDir, { recursive: true });
@@ -71,6 +73,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
           corridor,
           adminUrl,
           clock: clock.now,
+          keysSince: Temporal.Now.instant().subtract({ hours: 24 * 400 }),
           register: demonstrationRegister,
           ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         }),
@@ -142,7 +145,7 @@ function demoServer(server: StateServer): DemoServer {
   };
 }
 
-function demoClock(): DemoClock {
+export function demoClock(): DemoClock {
   let fixed: Temporal.Instant | undefined;
   return {
     now: () => fixed ?? Temporal.Now.instant(),

@@ -154,7 +154,10 @@ export interface CaseFilter {
 /** People across the cases of one compartment. Linking is a human act, undoable; nothing is ever merged. */
 export interface PersonFiles {
   /** Cases that may be of the same person, for a person to compare. Proposed from keyed tokens, by those who may read identity. */
-  duplicates(officer: Officer, ref: string): Promise<Result<readonly { ref: string; shown: string; person?: PersonName }[]>>;
+  duplicates(
+    officer: Officer,
+    ref: string,
+  ): Promise<Result<readonly { ref: string; shown: string; person?: PersonName }[]>>;
   /** `with`: the reference of another case, whose person this one is; null undoes it. */
   linkPerson(officer: Officer, ref: string, other: string | null): Promise<Result<{ view: CaseView }>>;
   /** References of the cases linked to the same person, those of the officer. */
@@ -247,7 +250,9 @@ export interface Services {
   readonly reminders: Reminders;
   readonly rights: Rights;
   /** Whether the exchange reaches its peers, for `/health`: no case, no count by cause. */
-  readonly peers: () => Promise<readonly { readonly state: StateCode; readonly reachable: boolean; readonly waiting: number }[]>;
+  readonly peers: () => Promise<
+    readonly { readonly state: StateCode; readonly reachable: boolean; readonly waiting: number }[]
+  >;
   /** 32 bytes kept in the State's folder, for one named purpose (`session`, `access-log`…). */
   readonly secret: (purpose: string) => Buffer;
 }

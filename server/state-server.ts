@@ -10,20 +10,25 @@ import { createEngine, type Engine } from "./cases/engine.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
 import { reachOf } from "./cases/reach.ts";
-import { type Applying, settleRefused, startApplying } from "./exchange/apply-inbox.ts";
 import { buildExchange } from "./exchange/app.ts";
+import { type Applying, settleRefused, startApplying } from "./exchange/apply-inbox.ts";
 import { type Delivery, startDelivery } from "./exchange/deliver.ts";
 import { type FileServices, fetchFiles, fileRoute, wantFiles } from "./exchange/files.ts";
+import { exchangeHeads, type HeadServices, headRoute } from "./exchange/heads.ts";
 import { type Ledger, openLedger } from "./exchange/ledger.ts";
 import { createOutbox } from "./exchange/outbox.ts";
 import { openPeers } from "./exchange/peers.ts";
 import { checkRatified, signRelease } from "./exchange/ratification.ts";
+import { leavesRoute } from "./exchange/reconcile.ts";
 import { openReleases, type Releases } from "./exchange/releases.ts";
 import { signerOf } from "./exchange/signer.ts";
 import { openTrust, type TrustStore } from "./exchange/trust.ts";
 import type { LiveEvent } from "./http/api.ts";
 import { buildApp } from "./http/app.ts";
+import { watchClocks } from "./jobs/clocks.ts";
 import { noteErasure } from "./jobs/erasure.ts";
+import { eraseWhatIsDue } from "./jobs/retention.ts";
+import { type Jobs, startJobs } from "./jobs/runner.ts";
 import { type Keyring, openKeyring } from "./keys/keyring.ts";
 import { createPeopleSide } from "./people/side.ts";
 import { createPersonFiles } from "./person-files/person-files.ts";
@@ -43,6 +48,8 @@ export interface StateServerOptions {
   /** Of database and role names. Default `wasl`. */
   readonly prefix?: string;
   readonly passphrase?: string;
+  /** From when a first pair of keys is good; default: now. A demonstration plays a past. */
+  readonly keysSince?: Temporal.Instant;
   /** Default: the wall clock. */
   readonly clock?: () => Temporal.Instant;
   readonly register?: (services: Pick<Services, "pools">, database: StateDatabase) => Promise<Register>;
@@ -51,6 +58,8 @@ export interface StateServerOptions {
   /** How often the outbox is looked at when nothing wakes it. */
   readonly pollMilliseconds?: number;
   readonly logLevel?: string;
+  /** Without the jobs that run by themselves: tests call them. */
+  readonly withoutJobs?: boolean;
   /** Without the application for people: tests of the exchange alone. */
   readonly withoutPeople?: boolean;
 }
@@ -67,7 +76,12 @@ export interface StateServer {
   readonly persons: Services["persons"];
   readonly database: StateDatabase;
   /** What another State enters after comparing thumbprints by another channel. */
-  readonly publicKeys: readonly { readonly use: "sig" | "enc"; readonly kid: string; readonly jwk: PublicJwk; readonly since: string }[];
+  readonly publicKeys: readonly {
+    readonly use: "sig" | "enc";
+    readonly kid: string;
+    readonly jwk: PublicJwk;
+    readonly since: string;
+  }[];
   readonly inside: Inside;
   /** Enters another State: its address, and its keys once people have compared them. */
   meet(peer: { readonly state: string; readonly url: string; readonly keys: StateServer["publicKeys"] }): Promise<void>;
@@ -88,6 +102,9 @@ export interface Inside {
   readonly releases: Releases;
   readonly engine: Engine;
   readonly files: FileServices;
+  readonly heads: HeadServices;
+  /** The jobs, to be run by hand. */
+  readonly jobs: Jobs;
   readonly app?: FastifyInstance;
 }
 
@@ -96,10 +113,11 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const config = await withPorts(options.config);
   const { state } = config;
   const clock = options.clock ?? Temporal.Now.instant;
-  const database = options.database ?? (await prepareDatabase(options.adminUrl ?? "", state, config.dataDir, options.prefix));
+  const database =
+    options.database ?? (await prepareDatabase(options.adminUrl ?? "", state, config.dataDir, options.prefix));
   await migrate(database);
   const pools = openPools(database, options.poolSize === undefined ? {} : { size: options.poolSize });
-  const keys = await openKeyring(join(config.dataDir, "keys"), clock(), options.passphrase);
+  const keys = await openKeyring(join(config.dataDir, "keys"), options.keysSince ?? clock(), options.passphrase);
   const signer = signerOf(keys);
   const trust = openTrust(pools.exchange);
   const releases = await openReleases(pools.exchange, corridor.release, corridor.procedures);
@@ -137,6 +155,16 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     address: peers.address,
     release: corridor.release,
     fetched: (ref) => live.emit("change", { kind: "case", ref }),
+  };
+  const heads: HeadServices = {
+    state,
+    pool: pools.exchange,
+    trust,
+    ledger,
+    signer,
+    clock,
+    dispatcher,
+    address: peers.address,
   };
   const fetching = onlyOneAtATime(() => fetchFiles(files));
   const applying: Applying = startApplying({
@@ -227,7 +255,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       skewSeconds: config.skewSeconds,
       arrived: applying.arrived,
     },
-    more: [fileRoute(files)],
+    more: [fileRoute(files), headRoute(heads), leavesRoute(heads)],
     ...(config.exchange.tls ? { tls: config.exchange.tls } : {}),
   });
   const app = options.withoutPeople
@@ -236,11 +264,24 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   await app?.listen({ host: config.http.host, port: config.http.port });
   await exchange.listen({ host: config.exchange.host, port: config.exchange.port });
 
+  const erasing = { pools, engine, wake, state, keys, clock, batchSeconds: config.batchSeconds, corridor };
+  const jobs: Inside["jobs"] = {
+    clocks: () => watchClocks({ pools, engine, reminders, rights, clock }),
+    retention: () => eraseWhatIsDue(erasing),
+    async treeHeads() {
+      for (const { state: peer } of await peers.list()) await exchangeHeads(heads, peer);
+    },
+    // What a process that was killed had left undone.
+    async catchUp() {
+      await applying.catchUp();
+      for (const compartment of pools.compartments) await settling(compartment);
+      await spreadAll({ engine, pools });
+      await fetching();
+    },
+  };
   for (const { state: peer } of await peers.list()) deliver(peer);
-  await applying.catchUp();
-  for (const compartment of pools.compartments) void settling(compartment);
-  void spreadAll({ engine, pools }).catch(() => undefined);
-  void fetching();
+  void jobs.catchUp().catch(() => undefined);
+  const runner = options.withoutJobs ? undefined : await startJobs(database.urls.jobs, jobs);
 
   return {
     state,
@@ -252,9 +293,14 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     persons: services.persons,
     database,
     get publicKeys() {
-      return [...keys.pairs("sig"), ...keys.pairs("enc")].map(({ use, kid, publicJwk, since }) => ({ use, kid, jwk: publicJwk, since }));
+      return [...keys.pairs("sig"), ...keys.pairs("enc")].map(({ use, kid, publicJwk, since }) => ({
+        use,
+        kid,
+        jwk: publicJwk,
+        since,
+      }));
     },
-    inside: { keys, trust, ledger, releases, engine, files, ...(app ? { app } : {}) },
+    inside: { keys, trust, ledger, releases, engine, files, heads, jobs, ...(app ? { app } : {}) },
     async meet(peer) {
       await peers.add(peer.state, peer.url);
       for (const key of peer.keys) {
@@ -273,6 +319,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       await fetching();
     },
     async stop() {
+      await runner?.stop();
       await app?.close();
       await exchange.close();
       await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));

@@ -1,8 +1,7 @@
 /** Files inside a case: stored and read by officers who may open it, in categories that they may write or read. */
-import type { AttachmentStore } from "../services.ts";
+import type { AttachmentStore, Pools } from "../services.ts";
 import { findFile, insertFile, sealFile, unsealFile } from "../store/attachments.ts";
 import type { Officer } from "./api.ts";
-import type { Pools } from "../services.ts";
 import type { Entry } from "./entry.ts";
 
 const unknownCase = { ok: false, refusal: { code: "unknown-case" } } as const;

@@ -1,6 +1,15 @@
 /** The door to cases: who may open which, and every act as one transaction or nothing. */
-import { advance, type CaseView, type Command, open, type PartyId, type Procedure, type Refusal } from "@wasl/procedure";
+
 import { randomUUID } from "node:crypto";
+import {
+  advance,
+  type CaseView,
+  type Command,
+  open,
+  type PartyId,
+  type Procedure,
+  type Refusal,
+} from "@wasl/procedure";
 import type { CaseDesk } from "../services.ts";
 import type { Cases, Officer, Result } from "./api.ts";
 import type { Alongside, Change, Engine } from "./engine.ts";
@@ -27,7 +36,9 @@ const no = (refusal: Refusal) => ({ ok: false, refusal }) as const;
 /** A case that changes this often while one command is decided is being written by a machine gone wrong. */
 const mostTries = 100;
 
-export function createDesk(services: DeskServices): Core & { opened(officer: Officer, ref: string): Promise<Entry | undefined> } {
+export function createDesk(
+  services: DeskServices,
+): Core & { opened(officer: Officer, ref: string): Promise<Entry | undefined> } {
   const { engine, reach, state } = services;
 
   const allowed = (officer: Officer, entry: Entry | undefined): entry is Entry =>

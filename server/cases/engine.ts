@@ -9,12 +9,12 @@ import type { Releases } from "../exchange/releases.ts";
 import { type DataKeys, wrap } from "../keys/data-keys.ts";
 import type { Keyring } from "../keys/keyring.ts";
 import type { CorridorData, Live, Pools, Rights } from "../services.ts";
+import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
-import type { Officer } from "./api.ts";
-import type { Reach } from "./reach.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts, overlay } from "./person-facts.ts";
+import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
 import { searchToken, tokensOf } from "./search.ts";
@@ -92,7 +92,8 @@ export function createEngine(services: EngineServices) {
   };
 
   /** Kept or read; what is kept may be behind, which the guarded write finds out. */
-  const find = async (ref: string): Promise<Entry | undefined> => (isId(ref) ? (cache.find(ref) ?? read(ref)) : undefined);
+  const find = async (ref: string): Promise<Entry | undefined> =>
+    isId(ref) ? (cache.find(ref) ?? read(ref)) : undefined;
 
   /** As it is now in the database. */
   const fresh = async (ref: string): Promise<Entry | undefined> => {
@@ -108,7 +109,9 @@ export function createEngine(services: EngineServices) {
     return same ? kept : read(ref);
   };
 
-  const context = async (entry?: Entry): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
+  const context = async (
+    entry?: Entry,
+  ): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
     const now = services.clock().round({ smallestUnit: "millisecond", roundingMode: "floor" });
     const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
     return {
@@ -156,7 +159,8 @@ export function createEngine(services: EngineServices) {
     const personKeys = facts ? withKeysFor(entry, Object.keys(facts)) : { keys: entry.personFile.keys, rows: [] };
     const adopted = facts ? entry.personFile.version + 1 : alongside.adopted ? entry.personFile.version : entry.adopted;
     const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
-    const posts = replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
+    const posts =
+      replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
     const written = await writeCase(pool, {
       id: entry.id,
       read: entry.replica.version,
@@ -171,7 +175,9 @@ export function createEngine(services: EngineServices) {
       events: sealed.rows,
       outbox: [
         ...change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch)),
-        ...(alongside.answers ?? []).map(({ party, body }) => answerRow(services, entry.compartment, replica, party, body)),
+        ...(alongside.answers ?? []).map(({ party, body }) =>
+          answerRow(services, entry.compartment, replica, party, body),
+        ),
       ],
       keys: [...personKeys.rows, ...receivedKeys(entry.compartment, entry.id, alongside)],
       ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
@@ -221,7 +227,12 @@ export function createEngine(services: EngineServices) {
       read: null,
       row: rowOf(definition, replica, posts, change.events.at(-1)?.at ?? replica.openedAt),
       chain: sealed.chain,
-      personFile: { id: personFile, read: 0, adopted: 0, sealed: sealPersonFacts(facts, personKeys.keys.own, personFile) },
+      personFile: {
+        id: personFile,
+        read: 0,
+        adopted: 0,
+        sealed: sealPersonFacts(facts, personKeys.keys.own, personFile),
+      },
       events: sealed.rows,
       outbox: [],
       keys: [...caseKeys.rows, ...personKeys.rows, ...receivedKeys(compartment, id, alongside)],
@@ -284,7 +295,10 @@ export function createEngine(services: EngineServices) {
   const announce = (entry: Entry, change: Change, alongside: Alongside): void => {
     services.live.emit("change", { kind: "case", ref: entry.replica.ref });
     services.live.emit("change", { kind: "work" });
-    const parties = [...change.dispatches.map(({ crossing }) => crossing.to), ...(alongside.answers ?? []).map(({ party }) => party)];
+    const parties = [
+      ...change.dispatches.map(({ crossing }) => crossing.to),
+      ...(alongside.answers ?? []).map(({ party }) => party),
+    ];
     if (parties.length > 0) {
       services.live.emit("change", { kind: "outbox" });
       for (const peer of new Set(parties.map((party) => entry.replica.parties[party]))) {
@@ -305,12 +319,18 @@ export function createEngine(services: EngineServices) {
     mayOpen(
       reach: Reach,
       officer: Officer,
-      row: { readonly release: string; readonly procedure: string; readonly party: string; readonly posts: readonly string[] },
+      row: {
+        readonly release: string;
+        readonly procedure: string;
+        readonly party: string;
+        readonly posts: readonly string[];
+      },
     ): boolean {
       const definition = releases.definition(row.release, row.procedure);
       return definition !== undefined && reach.mayOpen(officer, definition, row.party, row.posts);
     },
-    token: (compartment: string, kind: "name" | "reference", word: string) => searchToken(searchKey(compartment), kind, word),
+    token: (compartment: string, kind: "name" | "reference", word: string) =>
+      searchToken(searchKey(compartment), kind, word),
   };
 }
 
@@ -320,8 +340,8 @@ function categoryChanged(entry: Entry, after: Replica, category: string): boolea
   return (
     after.facts !== entry.replica.facts &&
     Object.entries(after.facts).some(
-      ([id, held]) => entry.definition.facts[id]?.category === category && entry.replica.facts[id]?.value !== held.value,
+      ([id, held]) =>
+        entry.definition.facts[id]?.category === category && entry.replica.facts[id]?.value !== held.value,
     )
   );
 }
-

@@ -179,7 +179,11 @@ async function findRefs(services: ListServices, officer: Officer, filter: CaseFi
     if (filter.closed !== undefined) where((place) => `(closed_at is not null) = ${place}`, filter.closed);
     const words = searchWords(filter.text ?? "");
     for (const token of tokensFor(services, officer, compartment, filter.text ?? "", words)) {
-      where((place) => `exists (select from search_token s where s.case_id = case_.id and s.token = any (${place}::bytea[]))`, token);
+      where(
+        (place) =>
+          `exists (select from search_token s where s.case_id = case_.id and s.token = any (${place}::bytea[]))`,
+        token,
+      );
     }
     const { rows } = await pools.compartment(compartment).query<Found & { opened: string }>(
       `select ref, procedure, release, party, posts, opened_at::text as opened from case_

@@ -1,6 +1,13 @@
 /** What leaves: a row of the outbox for each crossing, its personal parts sealed under keys that only this recipient gets. */
 import { randomUUID } from "node:crypto";
-import { type AttachmentValue, crossingHash, type Dispatch, type Event, type Json, type Replica } from "@wasl/procedure";
+import {
+  type AttachmentValue,
+  crossingHash,
+  type Dispatch,
+  type Event,
+  type Json,
+  type Replica,
+} from "@wasl/procedure";
 import { actAndName, type Body, crossingAbout, writeBody } from "../exchange/envelope.ts";
 import { sealParts } from "../keys/bundle.ts";
 import type { Keyring } from "../keys/keyring.ts";
@@ -157,7 +164,8 @@ export function filesIn(value: Json | undefined): AttachmentValue[] {
     return (value as readonly Json[]).flatMap((item) => filesIn(item));
   }
   const file = value as unknown as Partial<AttachmentValue>;
-  const isFile = typeof file.hash === "string" && /^[0-9a-f]{64}$/.test(file.hash) && typeof file.mediaType === "string";
+  const isFile =
+    typeof file.hash === "string" && /^[0-9a-f]{64}$/.test(file.hash) && typeof file.mediaType === "string";
   if (isFile && typeof file.bytes === "number" && typeof file.name === "string") {
     return [file as AttachmentValue];
   }

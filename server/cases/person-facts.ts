@@ -49,7 +49,10 @@ export function toAdopt(definition: Procedure, own: Replica, person: PersonFacts
   const news: Record<string, Held> = {};
   for (const held of Object.values(person)) {
     for (const [id, value] of Object.entries(held)) {
-      if (onPersonFile(definition, own.self, id) && JSON.stringify(own.facts[id]?.value) !== JSON.stringify(value.value)) {
+      if (
+        onPersonFile(definition, own.self, id) &&
+        JSON.stringify(own.facts[id]?.value) !== JSON.stringify(value.value)
+      ) {
         news[id] = value;
       }
     }

@@ -45,7 +45,9 @@ export function reachOf(
     if (own.area === undefined) {
       return "all";
     }
-    return posts.filter((post) => post.state === state && (post.code === own.code || post.area === own.area)).map(({ code }) => code);
+    return posts
+      .filter((post) => post.state === state && (post.code === own.code || post.area === own.area))
+      .map(({ code }) => code);
   };
 
   return {
@@ -68,7 +70,9 @@ export function reachOf(
 /** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
 function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): string[] {
   return Object.entries(definition.roles)
-    .filter(([, role]) => officer.catalogueRoles.includes(role.catalogue) && (self === undefined || role.party === self))
+    .filter(
+      ([, role]) => officer.catalogueRoles.includes(role.catalogue) && (self === undefined || role.party === self),
+    )
     .map(([id]) => id);
 }
 

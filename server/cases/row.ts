@@ -20,7 +20,9 @@ export function rowOf(definition: Procedure, replica: Replica, posts: readonly s
     version: replica.version,
     state: replica.state,
     turn: definition.states[replica.state]?.turn ?? null,
-    flags: Object.entries(replica.flags).flatMap(([flag, owners]) => Object.keys(owners).map((owner) => `${flag}@${owner}`)),
+    flags: Object.entries(replica.flags).flatMap(([flag, owners]) =>
+      Object.keys(owners).map((owner) => `${flag}@${owner}`),
+    ),
     posts,
     sent: replica.sent,
     closedAt: replica.closed?.at ?? null,
@@ -63,7 +65,7 @@ function ofClock(definition: Procedure, clock: string, state: ClockState): Wakin
 }
 
 /** Earliest waking still to come; a running clock whose end has passed wakes at once. */
-function nextWaking(definition: Procedure, replica: Replica, now: string): string | null {
+export function nextWaking(definition: Procedure, replica: Replica, now: string): string | null {
   const present = Temporal.Instant.from(now);
   const still = wakings(definition, replica)
     .filter(({ at, level, clock }) => {
@@ -88,7 +90,12 @@ export function postsOf(
     if (schema?.type === "post" && typeof held.value === "string" && ofThisState(held.value)) {
       posts.add(held.value);
     }
-    if (schema?.type === "record" && held.value !== null && typeof held.value === "object" && !Array.isArray(held.value)) {
+    if (
+      schema?.type === "record" &&
+      held.value !== null &&
+      typeof held.value === "object" &&
+      !Array.isArray(held.value)
+    ) {
       for (const [name, field] of Object.entries(schema.fields)) {
         const value = (held.value as Readonly<Record<string, unknown>>)[name];
         if (field.schema.type === "post" && typeof value === "string" && ofThisState(value)) {

@@ -27,7 +27,11 @@ export function sealEvents(
 }
 
 /** A key for each category, new. */
-export function freshKeys(master: Buffer, subject: string, categories: readonly string[]): { keys: DataKeys; rows: SubjectKey[] } {
+export function freshKeys(
+  master: Buffer,
+  subject: string,
+  categories: readonly string[],
+): { keys: DataKeys; rows: SubjectKey[] } {
   const wrapped: KeyRow[] = categories.map((category) => wrap(master, subject, category, "", newKey()));
   return { keys: openKeys(master, subject, wrapped), rows: wrapped.map((row) => ({ subject, ...row })) };
 }
@@ -37,4 +41,3 @@ export function personCategories(definition: Procedure, self: string): readonly 
   const facts = Object.values(definition.facts).filter((fact) => fact.file === "person" && fact.owner === self);
   return [...new Set(facts.map(({ category }) => category))].sort();
 }
-

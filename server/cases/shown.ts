@@ -5,7 +5,12 @@ import { createHash } from "node:crypto";
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 export function shownReference(procedure: string, ref: string): string {
-  const initials = procedure.split("-").map((word) => word.charAt(0)).join("").toUpperCase().padEnd(2, procedure.charAt(1).toUpperCase());
+  const initials = procedure
+    .split("-")
+    .map((word) => word.charAt(0))
+    .join("")
+    .toUpperCase()
+    .padEnd(2, procedure.charAt(1).toUpperCase());
   const hash = createHash("sha256").update(ref).digest();
   const letters = [...hash.subarray(0, 8)].map((byte) => alphabet.charAt(byte % alphabet.length)).join("");
   return `${initials}-${letters.slice(0, 4)}-${letters.slice(4)}`;

@@ -16,7 +16,10 @@ interface Part {
 /** What crosses without its personal parts; `holds` says which members its part has, so that its hash comes out the same. */
 export type Bare = Omit<Crossing, "part"> & { readonly holds: readonly ("facts" | "value")[] };
 
-export function splitCrossing(definition: Procedure, crossing: Crossing): { readonly bare: Bare; readonly parts: Parts } {
+export function splitCrossing(
+  definition: Procedure,
+  crossing: Crossing,
+): { readonly bare: Bare; readonly parts: Parts } {
   const { part, ...rest } = crossing;
   const holds = (["facts", "value"] as const).filter((member) => part[member] !== undefined);
   const parts: Record<string, Part> = {};

@@ -66,7 +66,12 @@ cross join lateral (
 ) e
 where c.ref = $1 or c.id = $1`;
 
-export async function readCase(pool: Pool, compartment: string, master: Buffer, ref: string): Promise<StoredCase | undefined> {
+export async function readCase(
+  pool: Pool,
+  compartment: string,
+  master: Buffer,
+  ref: string,
+): Promise<StoredCase | undefined> {
   const { rows } = await pool.query<Row>({ name: "read-case", text, values: [ref] });
   const row = rows[0];
   if (!row) {

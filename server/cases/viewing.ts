@@ -56,7 +56,9 @@ function nameIn(value: Json): PersonName | undefined {
 /** The deadline that comes first, of those that the viewer sees. */
 export function dueIn(view: CaseView): WorkItem["due"] {
   const open = view.clocks.flatMap(({ clock, due, status }) =>
-    due !== undefined && (status === "running" || status === "paused" || status === "ended") ? [{ clock, at: due, status }] : [],
+    due !== undefined && (status === "running" || status === "paused" || status === "ended")
+      ? [{ clock, at: due, status }]
+      : [],
   );
   return open.sort((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
 }

@@ -51,7 +51,12 @@ export interface CaseWrite {
   readonly row: CaseRow;
   readonly chain: Buffer;
   /** `adopted`: version of the person file whose facts the case has taken over after this. */
-  readonly personFile: { readonly id: string; readonly read: number; readonly adopted: number; readonly sealed?: Buffer | null };
+  readonly personFile: {
+    readonly id: string;
+    readonly read: number;
+    readonly adopted: number;
+    readonly sealed?: Buffer | null;
+  };
   /** Other cases of the compartment that the step relied on: each must still be in this state. */
   readonly relied?: readonly { readonly ref: string; readonly state: string }[];
   readonly events: readonly EventRow[];
@@ -59,7 +64,11 @@ export interface CaseWrite {
   /** Envelope that this applies, and what became of it. */
   readonly inbox?: { readonly id: string; readonly status: "applied" | "refused" | "void" };
   /** Sent earlier, refused by the other side: those, and what followed them and is void with them. */
-  readonly takenBack?: { readonly refused: readonly string[]; readonly voided: readonly string[]; readonly code: string };
+  readonly takenBack?: {
+    readonly refused: readonly string[];
+    readonly voided: readonly string[];
+    readonly code: string;
+  };
   /** Withdrawn by a person: unless none of them was attempted, nothing is written. */
   readonly withdrawn?: readonly string[];
   readonly keys: readonly SubjectKey[];

@@ -17,7 +17,10 @@ const batch = z.strictObject({
   envelopes: z
     .array(
       z.strictObject({
-        jws: z.string().min(1).max(limits.envelope * 2),
+        jws: z
+          .string()
+          .min(1)
+          .max(limits.envelope * 2),
         keys: z.record(z.string().length(1), z.string().length(43)),
       }),
     )
@@ -37,7 +40,8 @@ export async function buildExchange({ inbox, more, tls }: ExchangeRoutes): Promi
   await app.register(rateLimit, { max: 6000, timeWindow: "1 minute" });
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    const code = status === 413 ? "too-large" : status === 429 ? "too-many-requests" : status < 500 ? "malformed" : "busy";
+    const code =
+      status === 413 ? "too-large" : status === 429 ? "too-many-requests" : status < 500 ? "malformed" : "busy";
     return reply.status(status).send({ code });
   });
   app.post("/exchange/envelopes", async (request, reply) => {

@@ -2,7 +2,14 @@
  * From the inbox to the cases: each case in the order of its chains, what came early waits, what is applied once is never
  * applied again. A case that another step has just moved is read again; a refusal goes back signed.
  */
-import { type Crossing, type PartyId, protocolRefusals, type Reception, receive, refusedByOther } from "@wasl/procedure";
+import {
+  type Crossing,
+  type PartyId,
+  protocolRefusals,
+  type Reception,
+  receive,
+  refusedByOther,
+} from "@wasl/procedure";
 import type { Engine, EngineServices } from "../cases/engine.ts";
 import type { Entry } from "../cases/entry.ts";
 import { answerRow } from "../cases/outgoing.ts";
@@ -82,7 +89,10 @@ export function startApplying(services: ApplyServices): Applying {
         const { rows } = await services.pools
           .compartment(compartment)
           .query<{ ref: string }>("select distinct ref from inbox where status = 'received'");
-        arrived(compartment, rows.map(({ ref }) => ref));
+        arrived(
+          compartment,
+          rows.map(({ ref }) => ref),
+        );
       }
     },
     idle: () =>
@@ -152,7 +162,9 @@ async function applyCrossing(
   const travelled: TravellingKeys = row.keys
     ? JSON.parse(unseal(services.keys.master(compartment), row.keys, `inbox|${row.id}`).toString())
     : {};
-  const keys = Object.fromEntries(Object.entries(travelled).map(([category, key]) => [category, Buffer.from(key, "base64url")]));
+  const keys = Object.fromEntries(
+    Object.entries(travelled).map(([category, key]) => [category, Buffer.from(key, "base64url")]),
+  );
   const crossing = openCrossing(ref, body, keys);
   if (!crossing) {
     return settle(services, compartment, row.id, "refused", "malformed");
@@ -236,7 +248,11 @@ async function write(
   const { core } = crossing;
   const replica = { parties: core.parties, release: core.release, ref: core.case };
   for (const { party, body: said } of answers) {
-    await insertAnswer(services.pools.compartment(compartment), core.case, answerRow(services, compartment, replica, party, said));
+    await insertAnswer(
+      services.pools.compartment(compartment),
+      core.case,
+      answerRow(services, compartment, replica, party, said),
+    );
     services.wake(core.parties[party] ?? "");
   }
   return settle(services, compartment, row.id, status, code);
@@ -276,11 +292,13 @@ export async function giveBack(
     if (!entry) {
       return;
     }
-    const { rows } = await services.pools.compartment(entry.compartment).query<{ id: string; sequence: number; verdict: string | null }>(
-      `select id, sequence, verdict from outbox where case_id = $1 and party = $2 and epoch = $3 and sequence >= $4
+    const { rows } = await services.pools
+      .compartment(entry.compartment)
+      .query<{ id: string; sequence: number; verdict: string | null }>(
+        `select id, sequence, verdict from outbox where case_id = $1 and party = $2 and epoch = $3 and sequence >= $4
          and act not in ('refusal', 'erasure') and status not in ('withdrawn', 'void') and (sequence > $4 or status <> 'refused' or unsettled)`,
-      [entry.id, party, epoch, sequence],
-    );
+        [entry.id, party, epoch, sequence],
+      );
     if (!rows.some((row) => row.sequence === sequence)) {
       return;
     }
@@ -309,15 +327,24 @@ async function settle(
 ): Promise<Became> {
   await services.pools
     .compartment(compartment)
-    .query("update inbox set status = $2, code = $3, keys = null where id = $1 and status in ('received', 'held')", [id, status, code ?? null]);
+    .query("update inbox set status = $2, code = $3, keys = null where id = $1 and status in ('received', 'held')", [
+      id,
+      status,
+      code ?? null,
+    ]);
   return "done";
 }
 
 /** What receipts refused and was not yet given back, a stopped process's included. */
-export async function settleRefused(services: Pick<ApplyServices, "engine" | "pools">, compartment: string): Promise<void> {
+export async function settleRefused(
+  services: Pick<ApplyServices, "engine" | "pools">,
+  compartment: string,
+): Promise<void> {
   const { rows } = await services.pools
     .compartment(compartment)
-    .query<Refused & { readonly ref: string }>("select ref, party, sequence, epoch, code from outbox where unsettled order by seq");
+    .query<Refused & { readonly ref: string }>(
+      "select ref, party, sequence, epoch, code from outbox where unsettled order by seq",
+    );
   for (const { ref, ...refused } of rows) {
     await giveBack(services, ref, refused);
   }

@@ -3,7 +3,7 @@
  * sent until a receipt comes. An outage stretches the waits and never ends the trying; the reason and the next try are in the
  * row for people to see.
  */
-import { openReceipt, sealEnvelope, type Signer, type Trust } from "@wasl/exchange";
+import { openReceipt, type Signer, sealEnvelope, type Trust } from "@wasl/exchange";
 import type { Pool } from "pg";
 import { Agent, type Dispatcher } from "undici";
 import type { Keyring } from "../keys/keyring.ts";
@@ -26,7 +26,15 @@ export interface DeliveryServices {
   readonly address: (peer: string) => Promise<string | undefined>;
   readonly dispatcher?: Dispatcher;
   /** The receipts of these are stored. */
-  readonly receipted: (peer: string, rows: readonly { readonly compartment: string; readonly id: string; readonly ref: string; readonly refused?: string }[]) => void;
+  readonly receipted: (
+    peer: string,
+    rows: readonly {
+      readonly compartment: string;
+      readonly id: string;
+      readonly ref: string;
+      readonly refused?: string;
+    }[],
+  ) => void;
 }
 
 interface Row {
@@ -118,7 +126,10 @@ async function deliverBatch(services: DeliveryServices, peer: string, dispatcher
   }
   const posted = await post(services, peer, ready, dispatcher);
   if ("reason" in posted) {
-    await postpone(services, ready.map((row) => ({ row, reason: posted.reason, signAgain: false })));
+    await postpone(
+      services,
+      ready.map((row) => ({ row, reason: posted.reason, signAgain: false })),
+    );
     await services.pool.query("update exchange.peer set reachable = false where state = $1 and reachable", [peer]);
     return 0;
   }
@@ -146,7 +157,11 @@ async function readDue(pool: Pool, peer: string, now: Temporal.Instant): Promise
   return rows;
 }
 
-async function signed(services: DeliveryServices, due: readonly Row[], now: Temporal.Instant): Promise<readonly Ready[]> {
+async function signed(
+  services: DeliveryServices,
+  due: readonly Row[],
+  now: Temporal.Instant,
+): Promise<readonly Ready[]> {
   const signer = services.signer();
   const iat = Math.floor(now.epochMilliseconds / 1000);
   const ready: Ready[] = [];
@@ -162,7 +177,11 @@ async function signed(services: DeliveryServices, due: readonly Row[], now: Temp
 }
 
 /** Nothing leaves before its bytes are kept: from here on it was attempted, and no other process sends it meanwhile. */
-async function claim(services: DeliveryServices, rows: readonly Ready[], now: Temporal.Instant): Promise<readonly Ready[]> {
+async function claim(
+  services: DeliveryServices,
+  rows: readonly Ready[],
+  now: Temporal.Instant,
+): Promise<readonly Ready[]> {
   const lease = now.add({ seconds: limits.leaseSeconds }).toString();
   const mine = new Set<string>();
   for (const compartment of new Set(rows.map((row) => row.compartment))) {
@@ -244,7 +263,9 @@ async function postpone(services: DeliveryServices, postponed: readonly Postpone
       values: [
         own.map(({ row }) => row.id),
         own.map(({ reason }) => reason),
-        own.map(({ row }) => now.add({ milliseconds: Math.round(waitSeconds(row.tries + 1, Math.random()) * 1000) }).toString()),
+        own.map(({ row }) =>
+          now.add({ milliseconds: Math.round(waitSeconds(row.tries + 1, Math.random()) * 1000) }).toString(),
+        ),
         own.map((each) => each.signAgain),
       ],
     });
@@ -293,7 +314,14 @@ async function takeAnswers(
       postponed.push({ row, reason: code, signAgain: signAgain.has(code) });
       continue;
     }
-    receipted.push({ row, jws: answer.receipt, hash: opened.hash, position, at, ...(code === undefined ? {} : { code }) });
+    receipted.push({
+      row,
+      jws: answer.receipt,
+      hash: opened.hash,
+      position,
+      at,
+      ...(code === undefined ? {} : { code }),
+    });
   }
   if (receipted.length > 0) {
     await storeReceipts(services, peer, receipted, receivedAt);
@@ -340,7 +368,12 @@ async function storeReceipts(
   await services.ledger.append(peer, at, () => ({ leaves, alongside }));
   services.receipted(
     peer,
-    receipted.map(({ row, code }) => ({ compartment: row.compartment, id: row.id, ref: row.ref, ...(code ? { refused: code } : {}) })),
+    receipted.map(({ row, code }) => ({
+      compartment: row.compartment,
+      id: row.id,
+      ref: row.ref,
+      ...(code ? { refused: code } : {}),
+    })),
   );
 }
 

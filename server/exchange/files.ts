@@ -2,12 +2,13 @@
  * Files travel apart from envelopes: asked for by the hash of their ciphertext in a signed request, answered only to a State
  * to which an envelope named them. The bytes are those that lie here; their key comes as a JWE that only that State opens.
  */
-import { type JsonObject, openEnvelope, type PublicJwk, sealEnvelope, type Signer } from "@wasl/exchange";
+
 import { randomUUID } from "node:crypto";
+import { type JsonObject, openEnvelope, type PublicJwk, type Signer, sealEnvelope } from "@wasl/exchange";
+import type { Crossing, Json } from "@wasl/procedure";
 import type { FastifyInstance } from "fastify";
 import { CompactEncrypt, compactDecrypt, importJWK } from "jose";
 import type { Dispatcher } from "undici";
-import type { Crossing, Json } from "@wasl/procedure";
 import type { Engine } from "../cases/engine.ts";
 import type { Entry } from "../cases/entry.ts";
 import { filesIn } from "../cases/outgoing.ts";
@@ -51,7 +52,8 @@ export function fileRoute(services: FileServices) {
         return reply.status(403).send({ code: opened.ok ? "malformed" : opened.refusal.code });
       }
       const { hash } = opened.claims.body as { hash?: Json };
-      const found = typeof hash === "string" ? await fileFor(services, opened.claims.iss, opened.claims.caseRef, hash) : undefined;
+      const found =
+        typeof hash === "string" ? await fileFor(services, opened.claims.iss, opened.claims.caseRef, hash) : undefined;
       const recipient = found && (await services.trust.youngest(opened.claims.iss, "enc", services.clock()));
       if (!found || !recipient) {
         return reply.status(404).send({ code: "unknown-attachment" });
@@ -85,7 +87,12 @@ async function wrapFor(key: Buffer, jwk: PublicJwk, kid: string): Promise<string
 }
 
 /** Notes the files that a crossing names, to be fetched from whoever sent it. */
-export async function wantFiles({ pools }: Pick<FileServices, "pools">, entry: Entry, crossing: Crossing, peer: string): Promise<void> {
+export async function wantFiles(
+  { pools }: Pick<FileServices, "pools">,
+  entry: Entry,
+  crossing: Crossing,
+  peer: string,
+): Promise<void> {
   const { parts } = splitCrossing(entry.definition, crossing);
   for (const [category, part] of Object.entries(parts)) {
     for (const file of filesIn(part)) {
@@ -156,12 +163,10 @@ async function fetchOne(services: FileServices, compartment: string, row: Wanted
   }
   await services.pools
     .compartment(compartment)
-    .query("update attachment set content = $3, wrapped = $4, reason = null where hash = $1 and case_id = $2 and content is null", [
-      row.hash,
-      row.case_id,
-      answer.content,
-      wrapFileKey(categoryKey, hash, key, row.name.toString()),
-    ]);
+    .query(
+      "update attachment set content = $3, wrapped = $4, reason = null where hash = $1 and case_id = $2 and content is null",
+      [row.hash, row.case_id, answer.content, wrapFileKey(categoryKey, hash, key, row.name.toString())],
+    );
   services.fetched(entry.replica.ref);
   return undefined;
 }
@@ -208,4 +213,3 @@ async function unwrap(keyring: Keyring, jwe: string): Promise<Buffer | undefined
   }
   return undefined;
 }
-

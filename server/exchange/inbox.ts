@@ -2,14 +2,7 @@
  * Reception: every envelope is verified, then one transaction for the whole batch stores those that belong here with their
  * leaves in the ledger, and only then do signed receipts answer. What happens to a case comes after, in `apply-inbox.ts`.
  */
-import {
-  type EnvelopeClaims,
-  openEnvelope,
-  type Opened,
-  sealReceipt,
-  type Signer,
-  type Trust,
-} from "@wasl/exchange";
+import { type EnvelopeClaims, type Opened, openEnvelope, type Signer, sealReceipt, type Trust } from "@wasl/exchange";
 import type { Pool } from "pg";
 import type { Keyring } from "../keys/keyring.ts";
 import { seal } from "../keys/seal.ts";
@@ -67,7 +60,9 @@ export async function receiveBatch(
   }
   const senders = new Set(examined.flatMap((one) => ("claims" in one ? [one.claims.iss] : [])));
   for (const sender of senders) {
-    const mine = examined.flatMap((one, index) => ("claims" in one && one.claims.iss === sender ? [{ one, index }] : []));
+    const mine = examined.flatMap((one, index) =>
+      "claims" in one && one.claims.iss === sender ? [{ one, index }] : [],
+    );
     await takeFrom(services, sender, mine, receivedAt, answers);
   }
   return answers;
@@ -203,7 +198,9 @@ async function store(
       alongside: [...inCompartments(rows), ...(refused.length > 0 ? [notingRefused(peer, refused, at)] : [])],
     };
   });
-  for (const compartment of new Set(fresh.flatMap(({ one }) => (one.code === undefined ? (one.compartment ?? []) : [])))) {
+  for (const compartment of new Set(
+    fresh.flatMap(({ one }) => (one.code === undefined ? (one.compartment ?? []) : [])),
+  )) {
     const refs = fresh.filter(({ one }) => one.compartment === compartment && one.code === undefined);
     services.arrived(compartment, [...new Set(refs.map(({ one }) => one.claims.caseRef))]);
   }
@@ -240,7 +237,15 @@ function aboutBody(body: Body | undefined, at: string) {
       return { party: by, sequence, epoch, hash, at, act: "refusal", name: code };
     }
     default:
-      return { party: body?.by ?? "", sequence: 0, epoch: 0, hash: "", at: body?.at ?? at, act: "erasure", name: body?.rule ?? "" };
+      return {
+        party: body?.by ?? "",
+        sequence: 0,
+        epoch: 0,
+        hash: "",
+        at: body?.at ?? at,
+        act: "erasure",
+        name: body?.rule ?? "",
+      };
   }
 }
 

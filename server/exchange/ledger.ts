@@ -113,7 +113,11 @@ export function openLedger(pool: Pool): Ledger {
   };
 }
 
-const grow = (edge: Frontier, leaves: readonly Leaf[]) => appendAll(edge, leaves.map(({ hash }) => ledgerLeaf(hash)));
+const grow = (edge: Frontier, leaves: readonly Leaf[]) =>
+  appendAll(
+    edge,
+    leaves.map(({ hash }) => ledgerLeaf(hash)),
+  );
 
 const headOf = (edge: Frontier): TreeHead => ({ size: edge.size, root: Buffer.from(rootOf(edge)).toString("hex") });
 

@@ -66,19 +66,28 @@ export function createOutbox(services: OutboxServices): Outbox {
   const { engine, reach, pools } = services;
   const doubtsOfFile = new Map<string, readonly string[]>();
 
-  const may = (officer: Officer, entry: Entry) => reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts);
+  const may = (officer: Officer, entry: Entry) =>
+    reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts);
 
   /** That somebody wrote or entered something is for those who may read it. */
   const seenBy = (officer: Officer, entry: Entry, row: Pick<Row, "act" | "name">): boolean => {
     const { messages, lists } = entry.definition;
     const category = row.act === "message" ? messages[row.name]?.category : lists[row.name]?.category;
-    return !["message", "contribute", "retract"].includes(row.act) || (category !== undefined && officer.reads.includes(category));
+    return (
+      !["message", "contribute", "retract"].includes(row.act) ||
+      (category !== undefined && officer.reads.includes(category))
+    );
   };
 
   const mayClear = (officer: Officer, entry: Entry, row: Row): boolean => {
     const { roles } = reach.actor(officer, entry.definition, entry.replica.self);
     const readable = (row.screen ?? []).every(({ category }) => officer.reads.includes(category));
-    return row.status === "to-read" && readable && !row.signers.includes(officer.person) && readersOf(entry, row).some((role) => roles.includes(role));
+    return (
+      row.status === "to-read" &&
+      readable &&
+      !row.signers.includes(officer.person) &&
+      readersOf(entry, row).some((role) => roles.includes(role))
+    );
   };
 
   const mayWithdraw = (officer: Officer, entry: Entry, row: Row): boolean => {
@@ -147,7 +156,9 @@ export function createOutbox(services: OutboxServices): Outbox {
       return undefined;
     }
     for (const compartment of pools.compartments) {
-      const { rows } = await pools.compartment(compartment).query<Row>(`select ${columns} from outbox o where o.id = $1`, [id]);
+      const { rows } = await pools
+        .compartment(compartment)
+        .query<Row>(`select ${columns} from outbox o where o.id = $1`, [id]);
       const row = rows[0];
       const entry = row && (await engine.fresh(row.case_id));
       if (row && entry && may(officer, entry) && seenBy(officer, entry, row)) {
@@ -171,7 +182,11 @@ export function createOutbox(services: OutboxServices): Outbox {
           `select ${columns} from outbox o join case_ c on c.id = o.case_id
            where ($1::text[] is null or c.posts && $1) and ($2::text is null or o.person = $2) and ($3::text is null or o.post = $3)
            order by o.seq desc limit ${most}`,
-          [posts === "all" ? null : posts, scope === "mine" ? officer.person : null, scope === "post" ? officer.post : null],
+          [
+            posts === "all" ? null : posts,
+            scope === "mine" ? officer.person : null,
+            scope === "post" ? officer.post : null,
+          ],
         );
         for (const row of rows) {
           const entry = await engine.find(row.case_id);
@@ -189,7 +204,9 @@ export function createOutbox(services: OutboxServices): Outbox {
         return [];
       }
       const pool = pools.compartment(entry.compartment);
-      const { rows } = await pool.query<Row>(`select ${columns} from outbox o where o.case_id = $1 order by o.seq`, [entry.id]);
+      const { rows } = await pool.query<Row>(`select ${columns} from outbox o where o.case_id = $1 order by o.seq`, [
+        entry.id,
+      ]);
       const out = await Promise.all(
         rows
           .filter((row) => seenBy(officer, entry, row))
@@ -268,10 +285,12 @@ export function createOutbox(services: OutboxServices): Outbox {
 
     async tryNow(id) {
       for (const compartment of pools.compartments) {
-        const { rows } = await pools.compartment(compartment).query<{ peer: string }>(
-          `update outbox set next_try_at = null where id = $1 and status = 'queued' returning peer`,
-          [id],
-        );
+        const { rows } = await pools
+          .compartment(compartment)
+          .query<{ peer: string }>(
+            `update outbox set next_try_at = null where id = $1 and status = 'queued' returning peer`,
+            [id],
+          );
         for (const { peer } of rows) services.wake(peer);
       }
     },
@@ -294,13 +313,15 @@ function readersOf(entry: Entry, row: Pick<Row, "act" | "name">): readonly strin
 }
 
 function partOf(entry: Entry, row: Row): Crossing["part"] {
-  const claims = row.body === null ? undefined : (JSON.parse(row.body) as { body: Omit<Body & { kind: "crossing" }, "kind"> });
+  const claims =
+    row.body === null ? undefined : (JSON.parse(row.body) as { body: Omit<Body & { kind: "crossing" }, "kind"> });
   if (!claims) {
     return {};
   }
   const { crossing, sealed } = claims.body;
   const bundle = sealed === "" ? null : Buffer.from(sealed, "base64url");
-  return joinCrossing(crossing, unsealParts(bundle, entry.keys.crossing(row.party), crossingAbout(row.ref, crossing))).part;
+  return joinCrossing(crossing, unsealParts(bundle, entry.keys.crossing(row.party), crossingAbout(row.ref, crossing)))
+    .part;
 }
 
 /** RFC 6901. */
@@ -311,7 +332,9 @@ function at(value: Json, pointer: string): Json | undefined {
     if (here === null || typeof here !== "object") {
       return undefined;
     }
-    here = Array.isArray(here) ? (here as readonly Json[])[Number(name)] : (here as Readonly<Record<string, Json>>)[name];
+    here = Array.isArray(here)
+      ? (here as readonly Json[])[Number(name)]
+      : (here as Readonly<Record<string, Json>>)[name];
   }
   return here;
 }

@@ -23,7 +23,8 @@ export async function checkRatified(
       continue;
     }
     const key = await here.trust.find(kid);
-    const held = key?.state === state && (await here.trust.verify(kid, words(corridor), Buffer.from(signature, "base64url")));
+    const held =
+      key?.state === state && (await here.trust.verify(kid, words(corridor), Buffer.from(signature, "base64url")));
     if (!held) {
       throw new Error(`${state} has not signed release ${corridor.release}`);
     }

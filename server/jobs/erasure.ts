@@ -30,7 +30,9 @@ export async function eraseCategories(
   const told: string[] = [];
   try {
     await client.query("begin");
-    const { rowCount: free } = await client.query("select from case_ where id = $1 and legal_hold is null for update", [entry.id]);
+    const { rowCount: free } = await client.query("select from case_ where id = $1 and legal_hold is null for update", [
+      entry.id,
+    ]);
     if (free === 0) {
       await client.query("rollback");
       return false;
@@ -45,10 +47,10 @@ export async function eraseCategories(
       told.push(row.peer);
     }
     await client.query("delete from data_key where subject = $1 and category = any ($2)", [entry.id, categories]);
-    await client.query("update attachment set content = ''::bytea, wrapped = null where case_id = $1 and category = any ($2)", [
-      entry.id,
-      categories,
-    ]);
+    await client.query(
+      "update attachment set content = ''::bytea, wrapped = null where case_id = $1 and category = any ($2)",
+      [entry.id, categories],
+    );
     if (categories.includes("A")) {
       await client.query("delete from search_token where case_id = $1", [entry.id]);
     }

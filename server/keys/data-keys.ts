@@ -33,10 +33,7 @@ export function wrap(master: Buffer, subject: string, category: string, holder: 
 export function openKeys(master: Buffer, subject: string, rows: readonly KeyRow[]): DataKeys {
   const keys = new Map<string, Buffer>();
   for (const row of rows) {
-    keys.set(
-      `${row.holder}|${row.category}`,
-      unseal(master, row.wrapped, about(subject, row.category, row.holder)),
-    );
+    keys.set(`${row.holder}|${row.category}`, unseal(master, row.wrapped, about(subject, row.category, row.holder)));
   }
   const derived = new Map<string, Buffer>();
   const own: KeyOf = (category) => keys.get(`|${category}`);

@@ -85,7 +85,9 @@ async function rootSecret(folder: string, passphrase: string | undefined): Promi
     kept = randomBytes(32);
     await writeFile(file, kept, { mode: 0o600, flag: "wx" });
   }
-  return passphrase === undefined ? kept : scryptSync(passphrase, kept, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
+  return passphrase === undefined
+    ? kept
+    : scryptSync(passphrase, kept, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
 }
 
 async function readPairs(folder: string, key: Buffer): Promise<KeyPair[]> {
@@ -119,7 +121,12 @@ function toPair(privateKey: KeyObject, use: "sig" | "enc", since: string): KeyPa
 }
 
 /** RFC 7638: the members in this order, no space. */
-export function thumbprint(jwk: { readonly crv: string; readonly kty: string; readonly x: string; readonly y: string }): string {
+export function thumbprint(jwk: {
+  readonly crv: string;
+  readonly kty: string;
+  readonly x: string;
+  readonly y: string;
+}): string {
   const members = `{"crv":"${jwk.crv}","kty":"${jwk.kty}","x":"${jwk.x}","y":"${jwk.y}"}`;
   return createHash("sha256").update(members).digest("base64url");
 }

@@ -147,7 +147,11 @@ async function move(
     );
     const written = await client.query(
       "update person_file set version = version + 1, sealed = $3 where id = $1 and version = $2",
-      [to.id, to.version, sealPersonFacts(facts, (category) => to.keys.own(category) ?? made.keys.own(category), to.id)],
+      [
+        to.id,
+        to.version,
+        sealPersonFacts(facts, (category) => to.keys.own(category) ?? made.keys.own(category), to.id),
+      ],
     );
     const both = moved.rowCount === 1 && written.rowCount === 1;
     if (both) {

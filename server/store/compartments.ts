@@ -1,7 +1,13 @@
 /** Worlds of their own on one server: a schema, a database role and a master key each. */
 import type { Compartment } from "@wasl/procedure";
 
-export const compartments = ["removal", "children", "work", "security", "group"] as const satisfies readonly Compartment[];
+export const compartments = [
+  "removal",
+  "children",
+  "work",
+  "security",
+  "group",
+] as const satisfies readonly Compartment[];
 
 /** `group` is a word of SQL. */
 export function schemaOf(compartment: string): string {

@@ -38,7 +38,13 @@ describe("one State's database", () => {
 
   test("lets each compartment's role read its own cases and no other's", async () => {
     expect(await tryQuery(france.urls.removal, "select * from removal.case_")).toBe("done");
-    for (const foreign of ["children.case_", "work.event", "security.person_file", "group_life.case_", "exchange.peer"]) {
+    for (const foreign of [
+      "children.case_",
+      "work.event",
+      "security.person_file",
+      "group_life.case_",
+      "exchange.peer",
+    ]) {
       expect(await tryQuery(france.urls.removal, `select * from ${foreign}`)).toMatch(/permission denied/);
     }
   });

@@ -35,7 +35,10 @@ export async function prepareDatabase(
   prefix = "wasl",
 ): Promise<StateDatabase> {
   const name = `${prefix}_${state.toLowerCase()}`;
-  const roles = Object.fromEntries(purposes.map((purpose) => [purpose, `${name}_${purpose}`])) as Record<Purpose, string>;
+  const roles = Object.fromEntries(purposes.map((purpose) => [purpose, `${name}_${purpose}`])) as Record<
+    Purpose,
+    string
+  >;
   const passwords = await keptPasswords(folder);
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();

@@ -29,7 +29,9 @@ export async function migrate(database: StateDatabase): Promise<readonly string[
   await owner.connect();
   try {
     await owner.query("select pg_advisory_lock(7261002)");
-    await owner.query("create table if not exists public.wasl_migration (name text primary key, at timestamptz not null default now())");
+    await owner.query(
+      "create table if not exists public.wasl_migration (name text primary key, at timestamptz not null default now())",
+    );
     await createSchemas(owner, database);
     const { rows } = await owner.query<{ name: string }>("select name from public.wasl_migration");
     const done = new Set(rows.map((row) => row.name));

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startEmbedded } from "../postgres/embedded.ts";
 import { prepareDatabase, type StateDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
-import { startEmbedded } from "../postgres/embedded.ts";
 
 export interface TestCluster {
   readonly adminUrl: string;

@@ -1,0 +1,38 @@
+/** What a server does by itself, on PostgreSQL's own queue: any number of processes share it, each job runs once. */
+import { Logger, type Runner, run } from "graphile-worker";
+
+export interface Jobs {
+  /** Every minute. */
+  readonly clocks: () => Promise<unknown>;
+  readonly catchUp: () => Promise<unknown>;
+  /** Every five minutes. */
+  readonly treeHeads: () => Promise<unknown>;
+  /** Every night. */
+  readonly retention: () => Promise<unknown>;
+}
+
+const crontab = `
+* * * * * clocks ?fill=10m&max=3&jobKey=clocks
+* * * * * catchUp ?max=3&jobKey=catchUp
+*/5 * * * * treeHeads ?max=3&jobKey=treeHeads
+17 2 * * * retention ?fill=1d&max=5&jobKey=retention
+`;
+
+/** @param connectionString of the role that owns the queue's schema and nothing else. */
+export async function startJobs(connectionString: string, jobs: Jobs): Promise<Runner> {
+  return run({
+    connectionString,
+    concurrency: 2,
+    pollInterval: 5000,
+    noHandleSignals: true,
+    crontab,
+    // A job that fails is tried again and its error kept in its row; nothing of a case is ever in a job.
+    logger: new Logger(() => () => undefined),
+    taskList: {
+      clocks: async () => void (await jobs.clocks()),
+      catchUp: async () => void (await jobs.catchUp()),
+      treeHeads: async () => void (await jobs.treeHeads()),
+      retention: async () => void (await jobs.retention()),
+    },
+  });
+}
