@@ -7,12 +7,12 @@ import { documentMaker } from "./documents.ts";
 
 const input = {
   facts: {
-    person: { names: { latin: { given: "Youssef", family: "El Amrani" } }, birthDate: "1992-XX-XX", sex: "M" },
+    person: { given: { latin: "Youssef" }, family: { latin: "El Amrani" }, birthDate: "1992-XX-XX", sex: "M" },
     recognition: {
-      latin: { given: "Youssef", family: "El Amrani" },
-      arabic: { given: "يوسف", family: "العمراني" },
+      given: { latin: "Youssef", arabic: "يوسف" },
+      family: { latin: "El Amrani", arabic: "العمراني" },
       birthDate: "1992-03-01",
-      birthPlace: "Sidi Kacem",
+      birthPlace: { commune: "Sidi Kacem", country: "MAR", confidence: "documented" },
       registerReference: "SK-1992-004411",
       grounds: ["prints"],
     },
@@ -63,7 +63,10 @@ test("nothing is printed before the consul has decided who the person is", async
 });
 
 test("a name cannot be a program", async () => {
-  const facts = { ...input.facts, recognition: { ...input.facts.recognition, birthPlace: '#panic("x") $ * _ \\' } };
+  const facts = {
+    ...input.facts,
+    recognition: { ...input.facts.recognition, birthPlace: { commune: '#panic("x") $ * _ \\' } },
+  };
   expect(await documentMaker.make("laissez-passer", { ...input, facts }, ["fr", "ar", "en"])).toBeDefined();
 });
 

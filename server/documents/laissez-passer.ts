@@ -84,8 +84,9 @@ function rowsOf(
   post: Words,
   languages: readonly Language[],
 ) {
-  const latin = recordOf(holder.latin);
-  const arabic = recordOf(holder.arabic);
+  const given = recordOf(holder.given);
+  const family = recordOf(holder.family);
+  const place = recordOf(holder.birthPlace);
   const sex = sexes[textOf(person?.sex)];
   const dated = (label: Words, value: Json | undefined): Row => ({
     label,
@@ -93,10 +94,10 @@ function rowsOf(
     arabic: dateWords(textOf(value), "ar"),
   });
   const rows: (Row | undefined)[] = [
-    { label: labels.family, latin: [textOf(latin?.family).toUpperCase()], arabic: textOf(arabic?.family) },
-    { label: labels.given, latin: [textOf(latin?.given)], arabic: textOf(arabic?.given) },
+    { label: labels.family, latin: [textOf(family?.latin).toUpperCase()], arabic: textOf(family?.arabic) },
+    { label: labels.given, latin: [textOf(given?.latin)], arabic: textOf(given?.arabic) },
     dated(labels.birthDate, holder.birthDate),
-    holder.birthPlace ? { label: labels.birthPlace, latin: [textOf(holder.birthPlace)], arabic: "" } : undefined,
+    place && { label: labels.birthPlace, latin: [placeOf(place)], arabic: "" },
     sex && { label: labels.sex, latin: [sex.fr], arabic: sex.ar },
     { label: labels.destination, latin: [textOf(document.destination)], arabic: "" },
     Array.isArray(document.transitPoints) && document.transitPoints.length > 0
@@ -107,6 +108,10 @@ function rowsOf(
     { label: labels.post, latin: [post.fr, post.en], arabic: post.ar },
   ];
   return rows.filter((row) => row !== undefined);
+}
+
+function placeOf({ commune, province, country }: Fields): string {
+  return [commune, province, country].map(textOf).filter(Boolean).join(", ");
 }
 
 function recordOf(value: Json | undefined): Fields | undefined {

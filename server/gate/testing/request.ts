@@ -5,7 +5,7 @@
 import type { Command, Json } from "@wasl/procedure";
 
 /** A demonstration person, or several who could. */
-export type Who = "camille" | "julien" | "helene" | "ines" | "salma" | "rachid";
+export type Who = "camille" | "julien" | "helene" | "ines" | "bruno" | "salma" | "rachid" | "hamid";
 
 export interface Act {
   readonly by: Who;
@@ -23,6 +23,8 @@ export const officers: Readonly<
   julien: { person: "fr-julien", post: "FR-PREF-33", catalogue: "REQ_CASE", roles: ["prefecture", "secondReader"] },
   helene: { person: "fr-helene", post: "FR-PREF-33", catalogue: "REQ_LEGAL", roles: ["legal"] },
   ines: { person: "fr-ines", post: "FR-MED-BOD", catalogue: "REQ_MEDICAL", roles: ["medicalService"] },
+  bruno: { person: "fr-bruno", post: "FR-DNPAF", catalogue: "REQ_CENTRAL", roles: ["central"] },
+  hamid: { person: "ma-hamid", post: "MA-DGSN-ID", catalogue: "RTD_IDENT", roles: ["identificationService"] },
   salma: { person: "ma-salma", post: "MA-CG-BOD", catalogue: "RTD_INTAKE", roles: ["intake"] },
   rachid: { person: "ma-rachid", post: "MA-CG-BOD", catalogue: "RTD_CONSUL", roles: ["consul"] },
 };
@@ -103,3 +105,95 @@ export const request: readonly Act[] = [
   { by: "camille", command: { do: "step", step: "request" } },
   { by: "julien", command: { do: "sign", step: "request" } },
 ];
+
+/** What the consulate says, and what the prefecture answers, until the document is issued. */
+export function journey(now: Temporal.Instant): readonly Act[] {
+  const today = now.toZonedDateTimeISO("Africa/Casablanca").toPlainDate();
+  const departsAt = now
+    .add({ hours: 24 * 12 })
+    .round("second")
+    .toString();
+  const arrivesAt = now
+    .add({ hours: 24 * 12 + 3 })
+    .round("second")
+    .toString();
+  const gates: readonly Act[] = [
+    record("julien", { minimisation: "passed" }),
+    record("helene", Object.fromEntries(legalGates.map((gate) => [gate, openGates[gate]]))),
+    record("ines", { medicalReview: "none" }),
+    record("camille", { informed: "understood" }),
+  ];
+  const basis = {
+    instrument: "demonstrationInstrument",
+    purpose: "identificationAndTravelDocument",
+    validUntil: "2030-12-31",
+  };
+  return [
+    { by: "salma", command: { do: "step", step: "acknowledge", facts: { answerBasis: basis } } },
+    { by: "salma", command: { do: "internal", step: "sendToIdentification" } },
+    {
+      by: "hamid",
+      command: {
+        do: "internal",
+        step: "recordIdentification",
+        facts: { identityCheck: { prints: "notCompared", civilRegister: "found", reference: "SK-1992-004411" } },
+      },
+    },
+    {
+      by: "rachid",
+      command: {
+        do: "step",
+        step: "recognise",
+        facts: {
+          recognition: {
+            given: { latin: "Youssef", arabic: "يوسف" },
+            family: { latin: "El Amrani", arabic: "العمراني" },
+            birthDate: "1992-03-01",
+            birthPlace: { commune: "Sidi Kacem", confidence: "documented" },
+            registerReference: "SK-1992-004411",
+            grounds: ["civilRegister"],
+          },
+        },
+      },
+    },
+    {
+      by: "rachid",
+      command: {
+        do: "step",
+        step: "agree",
+        facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
+      },
+    },
+    ...gates,
+    {
+      by: "camille",
+      command: {
+        do: "step",
+        step: "notifyFlight",
+        facts: {
+          flight: { number: "AT765", departsAt, arrivesAt, from: "BOD", to: "CMN", need: "NONE", personsOnFlight: 1 },
+        },
+      },
+    },
+    record("rachid", { otherDocument: "none" }),
+    {
+      by: "rachid",
+      command: {
+        do: "step",
+        step: "issue",
+        facts: {
+          document: {
+            number: "MA4207719",
+            code: "PU",
+            issuingPost: "MA-CG-BOD",
+            issuedOn: today.toString(),
+            validTo: today.add({ months: 1 }).subtract({ days: 1 }).toString(),
+            journeys: 1,
+            destination: "CMN",
+          },
+        },
+      },
+    },
+    { by: "salma", command: { do: "sign", step: "issue" } },
+  ];
+}

@@ -41,9 +41,11 @@ function server(officer: Officer, start: readonly Event[]) {
     load: async () => ({ definition: errand, replica: replay(errand, events), events }),
     actor: (of: Officer) => ({ person: of.person, post: of.post, roles: ["clerk"] }),
   };
+  let stands = "queued";
   const services = {
     live,
     cases,
+    outbox: { ofCase: async () => [{ id: "1", status: stands, tries: 0 }] },
     corridor: { calendars: {}, rules: [] },
     rights: rightsOf(rights),
     clock: () => Temporal.Instant.from("2026-03-12T09:00:00Z"),
@@ -58,6 +60,11 @@ function server(officer: Officer, start: readonly Event[]) {
       events = [...events, event];
       live.emit("change", { kind: "case", ref });
       live.emit("change", { kind: "work" });
+      await after(5);
+    },
+    async receipted() {
+      stands = "received";
+      live.emit("change", { kind: "case", ref: heldCase });
       await after(5);
     },
   };
@@ -78,6 +85,14 @@ test("a protected fact recorded is silent for a colleague without the right, fro
   await happens(recorded("secret", "2026-03-12T08:01:00Z"));
   await happens(recorded("secret", "2026-03-12T08:02:00Z"));
   expect(sent).toEqual([]);
+});
+
+test("a receipt is told, though no event of the case came of it", async () => {
+  const { happens, receipted, sent } = server(clerk, [opened]);
+  await happens(recorded("paper", "2026-03-12T08:01:00Z"));
+  await receipted();
+  await receipted();
+  expect(sent).toEqual([...told, ...told]);
 });
 
 test("and told to whoever may read it", async () => {

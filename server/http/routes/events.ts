@@ -61,11 +61,11 @@ export const eventRoutes: Routes = (app, context) => {
  * it, so the raw event would tell of changes that this officer may not see.
  */
 export function follow(
-  { services }: { readonly services: Pick<Services, "live" | "cases"> & VersionServices },
+  { services }: { readonly services: Pick<Services, "live" | "cases" | "outbox"> & VersionServices },
   officer: Officer,
   send: (event: LiveEvent) => void,
 ): () => void {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly version: number; readonly envelopes: string }>();
   let last: Promise<void> = Promise.resolve();
   const onChange = (event: LiveEvent) => {
     last = last.then(() => pass(event)).catch(() => undefined);
@@ -75,9 +75,10 @@ export function follow(
     if (event.kind === "work" || !(await services.cases.mayOpen(officer, event.ref))) return;
     const versions = await visibleVersions(services, officer, event.ref);
     if (!versions) return;
-    const before = seen.get(event.ref) ?? versions.before;
-    seen.set(event.ref, versions.now);
-    if (before === versions.now) return;
+    const now = { version: versions.now, envelopes: await standOf(services, officer, event.ref) };
+    const before = seen.get(event.ref) ?? { version: versions.before, envelopes: now.envelopes };
+    seen.set(event.ref, now);
+    if (before.version === now.version && before.envelopes === now.envelopes) return;
     send(event);
     send({ kind: "work" });
   };
@@ -85,4 +86,10 @@ export function follow(
   return () => {
     services.live.off("change", onChange);
   };
+}
+
+/** Where the envelopes stand that this officer sees: a receipt changes the page and no event of the case. */
+async function standOf({ outbox }: Pick<Services, "outbox">, officer: Officer, ref: string): Promise<string> {
+  const envelopes = await outbox.ofCase(officer, ref);
+  return envelopes.map(({ id, status, tries }) => `${id} ${status} ${tries}`).join();
 }
