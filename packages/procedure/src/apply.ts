@@ -287,6 +287,6 @@ function chainAfter(
     hash: event.hash,
     epoch: before.epoch + epochs,
     hashes: [...(before.hashes ?? []), event.hash],
-    cores: event.common ? (all ? [...cores, event.core] : [event.core]) : cores,
+    cores: event.kind === "received" && event.act === "step" ? (all ? [...cores, event.core] : [event.core]) : cores,
   };
 }

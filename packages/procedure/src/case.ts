@@ -91,7 +91,7 @@ export interface Chain {
   readonly epoch: number;
   /** Incoming only: hash of every crossing, by sequence, so that a conflicting number is told from a repeated one. */
   readonly hashes?: readonly string[];
-  /** Incoming only: hashes of the cores that every party may see, in order. */
+  /** Incoming only: hashes of the cores of steps, in order; the last one alone between two parties. */
   readonly cores?: readonly string[];
 }
 
@@ -259,8 +259,7 @@ export type Event = Happened &
         readonly hash: string;
         readonly epoch: number;
         readonly core: string;
-        /** Every party may see this core. */
-        readonly common: boolean;
+        readonly act: ActKind;
       }
     /**
      * The other side refused an envelope, or we withdrew it before sending: what it and the later ones of that chain did to
@@ -300,7 +299,7 @@ export type Event = Happened &
         readonly sequence: number;
         readonly hash: string;
         readonly core: string;
-        readonly common: boolean;
+        readonly act: ActKind;
         /** `void`: it belongs to an epoch that an earlier refusal ended. */
         readonly code: string;
       }
@@ -349,7 +348,7 @@ export interface Crossing {
   /** Hash of the crossing before it to the same recipient, or 64 zeros. */
   readonly previous: string;
   readonly epoch: number;
-  /** Last core hash seen from each other party that this recipient may see too. */
+  /** Hash of the last step's core taken in from each other party: what the sender knew. Steps go to every party. */
   readonly seen: Readonly<Record<PartyId, string>>;
   readonly core: Core;
   /** The facts, words or entry for this recipient, nothing else. */

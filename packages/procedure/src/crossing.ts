@@ -57,13 +57,6 @@ export function placesIn(definition: Procedure, act: Core["act"], part: Part): D
   return places;
 }
 
-/** Whether every party of the case may see this core; an entry for some recipients only is not to be named to the others. */
-export function isCommon(definition: Procedure, act: Core["act"]): boolean {
-  return act.kind !== "contribute" && act.kind !== "retract"
-    ? true
-    : own(definition.lists, act.list)?.recipients === undefined;
-}
-
 /** Name of what an act is about: its step, flag, message or list. */
 export function nameOf(act: Core["act"]): { readonly name: string; readonly id?: string } {
   switch (act.kind) {

@@ -4,7 +4,7 @@ import { NotCanonical } from "./canonical.ts";
 import type { Chain, Core, Crossing, Event, Reception, Refusal, Replica } from "./case.ts";
 import { compiled, procedureHash } from "./compiled.ts";
 import type { Context } from "./context.ts";
-import { coreHash, crossingHash, isCommon } from "./crossing.ts";
+import { coreHash, crossingHash } from "./crossing.ts";
 import type { PartyId, Procedure } from "./definition.ts";
 import { own } from "./own.ts";
 import { isCrossing } from "./parse-crossing.ts";
@@ -63,14 +63,14 @@ export function receive(
   const place = placeInChain(chain, crossing, hashes.crossing);
   if (place === "early" || place === "repeated") return { kind: place };
   if (place !== "next") return finding(definition, replica, crossing, from, place, context);
-  if (!hasSeen(definition, replica, crossing, from, self)) return { kind: "early" };
 
-  const common = isCommon(definition, crossing.core.act);
-  const numbered = { from, sequence: crossing.sequence, hash: hashes.crossing, core: hashes.core, common } as const;
+  const act = crossing.core.act.kind;
+  const numbered = { from, sequence: crossing.sequence, hash: hashes.crossing, core: hashes.core, act } as const;
   const happened = { at: context.now, by: self } as const;
   if (replica && crossing.epoch < chain.epoch) {
     return record(definition, replica, { kind: "refused", ...happened, ...numbered, code: "void" }, { code: "void" });
   }
+  if (!objection && comesBeforeItsTime(definition, replica, crossing, self)) return { kind: "early" };
   try {
     if (objection) throw new Refused(objection);
     const run = begin(definition, replica, crossing, self, context);
@@ -82,15 +82,7 @@ export function receive(
     if (!(error instanceof Refused)) throw error;
     const { refusal } = error;
     if (!replica) return { kind: "refused", refusal, events: [] };
-    // A step refused for what it brings comes again without it: until then its core has not been seen here.
-    const again = crossing.core.act.kind === "step" && crossing.part.facts !== undefined;
-    const refused = {
-      kind: "refused",
-      ...happened,
-      ...numbered,
-      common: common && !again,
-      code: refusal.code,
-    } as const;
+    const refused = { kind: "refused", ...happened, ...numbered, code: refusal.code } as const;
     return record(definition, replica, refused, refusal);
   }
 }
@@ -119,19 +111,22 @@ function placeInChain(chain: Chain, crossing: Crossing, hash: string) {
   return "next";
 }
 
-/** Among three or more, what the sender had seen of a third party must have come here too. */
-function hasSeen(
+/**
+ * Among three or more, a step may overtake the step of another party that it builds on: it waits until the case stands where
+ * it starts. A state has one holder of its turn, whose own steps come in order, so that there is one order for all. Between
+ * two, or on our own turn, it cannot be.
+ */
+function comesBeforeItsTime(
   definition: Procedure,
   replica: Replica | undefined,
-  crossing: Crossing,
-  from: PartyId,
+  { core }: Crossing,
   self: PartyId,
 ): boolean {
-  if (compiled(definition).parties.length === 2) return true;
-  return Object.entries(crossing.seen).every(([party, core]) => {
-    if (party === self || party === from) return true;
-    return (replica && own(replica.incoming, party))?.cores?.includes(core) ?? false;
-  });
+  if (compiled(definition).parties.length === 2) return false;
+  if (!replica) return !own(definition.parties, core.by)?.opens;
+  if (core.act.kind !== "step" || core.act.from === replica.state || replica.closed) return false;
+  const possible = own(definition.states, core.act.from)?.turn === core.by;
+  return possible && own(definition.states, replica.state)?.turn !== self;
 }
 
 /** The first crossing opens the case here, at the sender's time. */

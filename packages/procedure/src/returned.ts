@@ -120,8 +120,8 @@ function giveBack(
   });
   tellOthers(run, events, others, waits, code);
   const refused = code === "withdrawn" ? undefined : sent;
-  resendFlags(run, voided, to, refused);
   if (refused && undone.length === 0) goOnWithout(run, events, voided, refused, code);
+  else resendFlags(run, voided, to, refused);
 }
 
 /** Our steps among the voided that can be undone: nobody has built on them, and it was for `to` to take them. */
@@ -217,23 +217,28 @@ function tellOthers(
       });
       continue;
     }
-    const before = replay(run.definition, events.slice(0, stepIndex(events, one)));
-    const state = before?.state ?? run.definition.initial;
-    const clocks = sharedClocks(run, before);
-    const desk = run.replica.desk ?? { role: one.event.role ?? "", post: one.event.post ?? "" };
-    const act = { kind: "void" as const, core, state, clocks };
-    send(run, {
-      core: coreFor(run, desk.role, desk.post, run.context.now, act),
-      to: [to],
-      part: () => ({}),
-      leaves: "at-once",
-    });
+    sendVoid(run, events, { to, core, index: one.index });
   }
+}
+
+/** @param taken.index of a `sent` of the step that is taken back. */
+function sendVoid(
+  run: Run,
+  events: readonly Event[],
+  taken: { readonly to: PartyId; readonly core: string; readonly index: number },
+): void {
+  const index = events.slice(0, taken.index).findLastIndex((event) => event.kind === "stepped");
+  const before = replay(run.definition, events.slice(0, index));
+  const state = before?.state ?? run.definition.initial;
+  const desk = run.replica.desk ?? { role: "", post: "" };
+  const act = { kind: "void" as const, core: taken.core, state, clocks: sharedClocks(run, before) };
+  const core = coreFor(run, desk.role, desk.post, run.context.now, act);
+  send(run, { core, to: [taken.to], part: () => ({}), leaves: "at-once" });
 }
 
 function sharedClocks(run: Run, before: Replica | undefined): readonly ClockChange[] {
   return Object.entries(run.definition.clocks).flatMap(([clock, { scope }]) => {
-    if (scope !== "shared" || !(own(run.replica.clocks, clock) ?? own(before?.clocks ?? {}, clock))) return [];
+    if (scope !== "shared") return [];
     const state = own(before?.clocks ?? {}, clock) ?? { status: "not-started" as const };
     return [{ clock, to: settle(run.definition, clock, state, run.replica, run.context) }];
   });
@@ -274,10 +279,14 @@ function goOnWithout(run: Run, events: readonly Event[], voided: readonly Sent[]
   const { to, sequence } = refused.event;
   const about = { party: to, sequence: String(sequence), code };
   emit(run, { kind: "finding", at: run.context.now, by: run.replica.self, code: "refused-without-effect", about });
-  if (run.compiled.parties.length === 2 || run.replica.gone.includes(to)) return;
+  if (run.replica.gone.includes(to)) return;
+  if (run.compiled.parties.length === 2) {
+    resendFlags(run, voided, to, refused);
+    return;
+  }
   for (const one of voided) {
-    const again = one.index === refused.index ? bareAgain(one) : one.event.act !== "raise" && one.event.act !== "lift";
-    if (again) sendAgain(run, events, one, one.index === refused.index);
+    if (one.index !== refused.index) sendAgain(run, events, one, false);
+    else if (bareAgain(one)) sendAgain(run, events, one, true);
   }
 }
 
@@ -286,6 +295,15 @@ const bareAgain = ({ event }: Sent): boolean => event.act === "step" && event.fa
 
 function sendAgain(run: Run, events: readonly Event[], { event, index }: Sent, bare: boolean): void {
   const { to, role = "", post = "", said, name, id = "" } = event;
+  if (event.act === "raise" || event.act === "lift") {
+    sendFlag(run, event.act, name, role, post, [to], said);
+    return;
+  }
+  if (event.act === "void") {
+    const taken = events.findIndex((one) => one.kind === "sent" && one.core === name);
+    sendVoid(run, events, { to, core: name, index: taken });
+    return;
+  }
   const step = events.slice(0, index).findLast((one) => one.kind === "stepped");
   if (event.act === "step" && step?.kind === "stepped") {
     const held = replay(run.definition, events.slice(0, index))?.facts ?? {};
