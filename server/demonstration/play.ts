@@ -44,8 +44,10 @@ export interface Stage {
 export interface Played {
   readonly move: PlannedMove;
   readonly ref: string;
-  /** As the person who acted saw it afterwards; absent where there was nothing to read. */
-  readonly looked?: Looked;
+  /** Whether something was done at all: there may have been nothing to read. */
+  readonly done: boolean;
+  /** The case as the person who acted sees it, everything delivered. */
+  look(): Promise<Looked | undefined>;
 }
 
 /**
@@ -66,7 +68,8 @@ export async function play(
     try {
       const looked = await make(move, player, refs, now);
       await stage.settled();
-      await told({ move, ref: refs.get(move.of.id) ?? "", ...(looked ? { looked } : {}) });
+      const ref = refs.get(move.of.id) ?? "";
+      await told({ move, ref, done: looked !== undefined, look: () => player.look(ref) });
     } catch (error) {
       throw new Error(`Case ${move.of.id}, ${move.by} at ${move.at}: ${JSON.stringify(move.doing).slice(0, 160)}`, {
         cause: error,

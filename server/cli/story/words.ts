@@ -5,6 +5,8 @@ export interface StoryWords {
   readonly day: (day: number) => string;
   readonly read: string;
   readonly recorded: (facts: string) => string;
+  readonly first: (step: string) => string;
+  readonly second: (step: string) => string;
   readonly opened: string;
   readonly envelope: (number: number, to: string) => string;
   readonly receipt: (position: number, at: string) => string;
@@ -23,6 +25,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     day: (day) => `Jour ${day}`,
     read: "Relu avant l’envoi : textes et pièces peuvent partir",
     recorded: (facts) => `Enregistré, rien ne part : ${facts}`,
+    first: (step) => `Première signature : ${step}`,
+    second: (step) => `Seconde signature : ${step}`,
     opened: "Dossier ouvert",
     envelope: (number, to) => `enveloppe ${number} → ${to}`,
     receipt: (position, at) => `reçue à la position ${position} du registre, ${at}`,
@@ -38,6 +42,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     day: (day) => `اليوم ${day}`,
     read: "قُرئ قبل الإرسال: يمكن للنصوص والوثائق أن تغادر",
     recorded: (facts) => `سُجّل ولا يغادر منه شيء: ${facts}`,
+    first: (step) => `التوقيع الأول: ${step}`,
+    second: (step) => `التوقيع الثاني: ${step}`,
     opened: "فُتح الملف",
     envelope: (number, to) => `المظروف ${number} ← ${to}`,
     receipt: (position, at) => `سُلّم وصله في الموضع ${position} من السجل، ${at}`,
@@ -54,6 +60,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     day: (day) => `Day ${day}`,
     read: "Read before it leaves: texts and documents may go",
     recorded: (facts) => `Recorded, nothing leaves: ${facts}`,
+    first: (step) => `First signature: ${step}`,
+    second: (step) => `Second signature: ${step}`,
     opened: "Case opened",
     envelope: (number, to) => `envelope ${number} → ${to}`,
     receipt: (position, at) => `received at position ${position} of the ledger, ${at}`,
