@@ -76,16 +76,16 @@ function rolesIn(officer: Officer, definition: Procedure, self: string | undefin
     .map(([id]) => id);
 }
 
-/** A role that acts in no step may still read the case (`COURT_READ`): it is of this side, and opens a category of the procedure. */
+/**
+ * A role that acts in no step may still read the case (`COURT_READ`): it is of this side, and opens a category of the
+ * procedure. A row of both sides works in another compartment (children, seasons, security): there its procedures name it.
+ */
 function readsOfItsSide(
   officer: Officer,
   definition: Procedure,
   self: string,
   sideOf: (catalogueRole: string) => string | undefined,
 ): boolean {
-  const ofSide = officer.catalogueRoles.some((role) => {
-    const side = sideOf(role);
-    return !neverCases.has(role) && (side === self || side === "both");
-  });
+  const ofSide = officer.catalogueRoles.some((role) => !neverCases.has(role) && sideOf(role) === self);
   return ofSide && Object.values(definition.facts).some(({ category }) => officer.reads.includes(category));
 }

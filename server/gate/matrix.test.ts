@@ -37,7 +37,7 @@ async function holder(server: StateServer, role: string): Promise<Client> {
   });
   await accounts.add({ id, name: id, email: `${id}@wasl.invalid`, language: "en" });
   const compartment = rights[role as keyof typeof rights]?.compartment ?? "";
-  const post = config.state === "FR" ? "FR-PREF-33" : "MA-CG-BOD";
+  const post = role === "COUNSEL" ? "FR-BAR-BOD" : config.state === "FR" ? "FR-PREF-33" : "MA-CG-BOD";
   await createPostings(pools.people, clock).grant({ person: id, post, role, compartment, superior: "test" });
   return signIn(server.url, id);
 }
