@@ -1,5 +1,6 @@
 /** What a server does by itself, on PostgreSQL's own queue: any number of processes share it, each job runs once. */
-import { Logger, type Runner, run } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
+import { Pool } from "pg";
 
 export interface Jobs {
   /** Every minute. */
@@ -19,9 +20,13 @@ const crontab = `
 `;
 
 /** @param connectionString of the role that owns the queue's schema and nothing else. */
-export async function startJobs(connectionString: string, jobs: Jobs): Promise<Runner> {
-  return run({
-    connectionString,
+export async function startJobs(connectionString: string, jobs: Jobs): Promise<{ stop(): Promise<void> }> {
+  const pgPool = new Pool({ connectionString, max: 4, application_name: "wasl jobs" });
+  pgPool.on("error", () => undefined);
+  // A connection that is closing may still hear that the database goes down: that is no accident.
+  pgPool.on("connect", (client) => client.on("error", () => undefined));
+  const runner = await run({
+    pgPool,
     concurrency: 2,
     pollInterval: 5000,
     noHandleSignals: true,
@@ -35,4 +40,10 @@ export async function startJobs(connectionString: string, jobs: Jobs): Promise<R
       retention: async () => void (await jobs.retention()),
     },
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
 }

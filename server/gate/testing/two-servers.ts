@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import type { Json } from "@wasl/procedure";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
-import { introduce, ratify } from "../../corridor-demo.ts";
 import type { AttachmentStored, CasePage } from "../../http/api.ts";
 import { type Client, signIn } from "../../http/testing/client.ts";
+import { introduce, ratify } from "../../introduce.ts";
 import type { Register } from "../../services.ts";
 import { type StateServer, startStateServer } from "../../state-server.ts";
 import { startTestCluster } from "../../testing/postgres.ts";
