@@ -6,6 +6,7 @@ import type { CaseView } from "@wasl/procedure";
 import type { CaseList, WorkItem } from "../http/api.ts";
 import type { CaseFilter, Pools } from "../services.ts";
 import type { Officer } from "./api.ts";
+import { awaitedAttestations } from "./awaited.ts";
 import type { Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
@@ -79,6 +80,11 @@ async function itemOf(
   const ended = view.clocks.some((clock) => clock.status === "ended" && clock.waiting === view.self);
   const refused = view.story.at(-1)?.kind === "returned";
   const ours = view.turn === view.self;
+  // A private act that is possible at any time is nothing to do while the other party has the turn.
+  const awaited = awaitedAttestations(entry.definition, view, (fact) => {
+    const category = entry.definition.facts[fact]?.category;
+    return category !== undefined && officer.reads.includes(category);
+  });
   const because: WorkItem["because"] | undefined = acts.some((offer) => offer.do === "sign")
     ? "sign"
     : toRead
@@ -89,11 +95,9 @@ async function itemOf(
           ? "turn"
           : ended
             ? "clock"
-            : scope === "post" && ours
+            : awaited.length > 0 || (scope === "post" && ours)
               ? "turn"
-              : acts.length > 0
-                ? "turn"
-                : undefined;
+              : undefined;
   if (because === undefined) {
     return undefined;
   }
@@ -106,7 +110,10 @@ async function itemOf(
     state: view.state,
     shown: shownReference(view.procedure.name, view.ref),
     ...(person ? { person } : {}),
-    can: can.map((offer) => ({ do: offer.do, name: offer.name })),
+    can: [
+      ...can.map((offer) => ({ do: offer.do, name: offer.name })),
+      ...awaited.map((name) => ({ do: "record", name })),
+    ],
     ...(due ? { due } : {}),
     turn: view.turn,
     turnState: turnState(view),

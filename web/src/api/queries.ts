@@ -63,14 +63,19 @@ export interface CaseSearch {
   readonly state?: string;
   readonly turn?: string;
   readonly flag?: string;
-  readonly closed?: boolean;
+  /** Absent: those that are open. */
+  readonly which?: "closed" | "all";
   readonly page?: number;
 }
 
 export const casesQuery = (asked: CaseSearch) =>
   queryOptions({
     queryKey: ["cases", asked],
-    queryFn: () => call<CaseList>("GET", `/cases${search({ ...asked })}`),
+    queryFn: () => {
+      const { which, ...others } = asked;
+      const closed = which === "all" ? undefined : String(which === "closed");
+      return call<CaseList>("GET", `/cases${search({ ...others, closed })}`);
+    },
     placeholderData: (before: CaseList | undefined) => before,
   });
 

@@ -6,9 +6,10 @@ import { Side } from "../marks/side.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useStateForms } from "../shell/state-words.ts";
 import { useWords } from "../words/words.tsx";
+import { ActDetails } from "./act-details.tsx";
 import { EnvelopeNote } from "./envelope-note.tsx";
 import type { StoryLine } from "./story-line.ts";
-import { reasonWords, storyTitle } from "./story-words.ts";
+import { storyTitle } from "./story-words.ts";
 
 /** One thing that happened, on the shore of whoever did it. Names of people are of our own house only. */
 export function Act(props: {
@@ -17,16 +18,13 @@ export function Act(props: {
   readonly people: Readonly<Record<string, string>>;
 }) {
   const words = useWords();
-  const { t, w, pick } = words;
+  const { t } = words;
   const corridor = useCorridor();
   const forms = useStateForms();
   const { item, envelopes, turnTo } = props.line;
   const { view } = props;
   const procedure = view.procedure.name;
   const state = view.parties[item.by] ?? "";
-  const person = item.person ? props.people[item.person] : undefined;
-  const role = item.role ? w(procedure, `roles.${item.role}`) : undefined;
-  const labels = (item.facts ?? []).map((fact) => w(procedure, `facts.${fact}.label`));
   return (
     <li
       className={item.home ? "act is-home" : "act"}
@@ -49,16 +47,7 @@ export function Act(props: {
           </span>
         </div>
         <h3>{storyTitle(item, procedure, words)}</h3>
-        {item.reason ? <p className="why">{reasonWords(item, procedure, words)}</p> : null}
-        {labels.length > 0 ? <p>{labels.join(t("shell.comma"))}</p> : null}
-        {person || role ? (
-          <p className="act-who">
-            {person ? <bdi>{person}</bdi> : null}
-            {person && role ? t("shell.comma") : null}
-            {role}
-            {person ? null : item.post ? `${t("shell.comma")}${pick(corridor.post(item.post)?.name)}` : null}
-          </p>
-        ) : null}
+        <ActDetails item={item} view={view} people={props.people} />
         {item.home ? (
           <span className="home">
             <Icon name="home" />

@@ -6,14 +6,16 @@ import { useDefinition } from "./definition.tsx";
 import { toFill } from "./dossier-rows.ts";
 import { OfferItem } from "./offer-item.tsx";
 import { arrange } from "./offers.ts";
+import { WaitingSignature } from "./waiting-signature.tsx";
 import { WhyNot } from "./why-not.tsx";
 
-/** What I can do now, and why not the rest. */
+/** What I can do now, and why not the rest. One first button at most. */
 export function CanDo({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
   const definition = useDefinition();
-  const { first, also, later } = arrange(view.offers);
+  const { first, moves, waiting, home, also, later } = arrange(definition, view);
   const missing = toFill(definition, view).length;
+  const nothing = missing + moves.length + waiting.length + (first ? 1 : 0) === 0;
   return (
     <section className="paper no-print can-do" aria-labelledby="can">
       <h2 id="can" className="panel-title">
@@ -21,10 +23,13 @@ export function CanDo({ view }: { readonly view: CaseView }) {
       </h2>
       {view.closed ? (
         <Notice tone="quiet" icon="done" title={t("case.closedSays")} />
-      ) : first.length + also.length + missing === 0 ? (
+      ) : nothing ? (
         <p className="muted small">{t(view.turn === view.self ? "case.nothingForMe" : "case.nothingNow")}</p>
       ) : null}
       <div className="steps">
+        {waiting.map((offer) => (
+          <WaitingSignature key={keyOf(offer)} offer={offer} view={view} />
+        ))}
         {missing > 0 ? (
           <div className="step">
             <Link
@@ -36,22 +41,29 @@ export function CanDo({ view }: { readonly view: CaseView }) {
             </Link>
           </div>
         ) : null}
-        {first.map((offer, index) => (
-          <OfferItem key={keyOf(offer)} offer={offer} view={view} first={index === 0 && missing === 0} />
+        {first ? <OfferItem offer={first} view={view} look={missing > 0 ? "button" : "first"} /> : null}
+        {moves.map((offer) => (
+          <OfferItem key={keyOf(offer)} offer={offer} view={view} look="button" />
         ))}
       </div>
-      {also.length > 0 ? (
-        <>
-          {first.length + missing > 0 ? <h3 className="subhead">{t("case.alsoCan")}</h3> : null}
-          <div className="steps is-close">
-            {also.map((offer) => (
-              <OfferItem key={keyOf(offer)} offer={offer} view={view} first={false} />
-            ))}
-          </div>
-        </>
-      ) : null}
+      <PlainOffers title={t("case.atHome")} offers={home} view={view} />
+      <PlainOffers title={t("case.alsoCan")} offers={also} view={view} />
       <WhyNot offers={later} view={view} />
     </section>
+  );
+}
+
+function PlainOffers(props: { readonly title: string; readonly offers: readonly Offer[]; readonly view: CaseView }) {
+  if (props.offers.length === 0) return null;
+  return (
+    <>
+      <h3 className="subhead">{props.title}</h3>
+      <div className="steps is-close">
+        {props.offers.map((offer) => (
+          <OfferItem key={keyOf(offer)} offer={offer} view={props.view} look="plain" />
+        ))}
+      </div>
+    </>
   );
 }
 

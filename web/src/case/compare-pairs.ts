@@ -1,4 +1,4 @@
-import type { CaseView, FactView, Json, Procedure } from "@wasl/procedure";
+import type { CaseView, FactView, Json, Procedure, Schema } from "@wasl/procedure";
 import { isRecord } from "../values/json.ts";
 
 export type Reading = "same" | "near" | "differs" | "added" | "absent";
@@ -26,12 +26,22 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-function reading(asked: Json | undefined, decided: Json | undefined): Reading {
-  if (asked === undefined || asked === null) return decided === undefined || decided === null ? "absent" : "added";
-  if (decided === undefined || decided === null) return "absent";
-  const [one, other] = [JSON.stringify(asked), JSON.stringify(decided)];
-  if (one === other) return "same";
-  return bare(one) === bare(other) ? "near" : "differs";
+/** The words of a value, each under its place: what a code says of them (how sure one is) is no part of the name. */
+function leaves(schema: Schema | undefined, value: Json | undefined, at = ""): ReadonlyMap<string, string> {
+  if (value === undefined || value === null || value === "" || schema?.type === "code") return new Map();
+  if (schema?.type !== "record" || !isRecord(value)) return new Map([[at, JSON.stringify(value)]]);
+  return new Map(
+    Object.entries(schema.fields).flatMap(([name, field]) => [...leaves(field.schema, value[name], `${at}/${name}`)]),
+  );
+}
+
+function reading(asked: ReadonlyMap<string, string>, decided: ReadonlyMap<string, string>): Reading {
+  if (asked.size === 0) return decided.size === 0 ? "absent" : "added";
+  if (decided.size === 0) return "absent";
+  const both = [...asked].filter(([place]) => decided.has(place));
+  if (both.length === 0) return "added";
+  if (both.every(([place, words]) => decided.get(place) === words)) return decided.size > asked.size ? "added" : "same";
+  return both.every(([place, words]) => bare(decided.get(place) ?? "") === bare(words)) ? "near" : "differs";
 }
 
 /**
@@ -47,6 +57,7 @@ export function comparePairs(definition: Procedure, view: CaseView): readonly Co
       const [first, second] = asked.at <= other.at ? [asked, other] : [other, asked];
       const one = definition.facts[first.id]?.schema;
       const two = definition.facts[second.id]?.schema;
+      if (first.category !== "A" || second.category !== "D") return [];
       if (first.owner === second.owner || one?.type !== "record" || two?.type !== "record") return [];
       const common = Object.keys(two.fields).filter((name) => name in one.fields);
       if (common.length < least || !isRecord(first.value) || !isRecord(second.value)) return [];
@@ -55,7 +66,10 @@ export function comparePairs(definition: Procedure, view: CaseView): readonly Co
         name,
         asked: held[0][name],
         decided: held[1][name],
-        reading: reading(held[0][name], held[1][name]),
+        reading: reading(
+          leaves(one.fields[name]?.schema, held[0][name]),
+          leaves(two.fields[name]?.schema, held[1][name]),
+        ),
       }));
       return [
         {

@@ -15,7 +15,8 @@ export function Documents({ page }: { readonly page: CasePage }) {
         {page.documents.map(({ id, kind, at, href }) => (
           <li key={id}>
             <a href={href} target="_blank" rel="noreferrer">
-              <Icon name="paper" /> {maybe(page.view.procedure.name, `documents.${kind}`) ?? kind}
+              <Icon name="paper" />{" "}
+              {maybe(page.view.procedure.name, `documents.${kind}`) ?? t("case.document", { number: id })}
               <span className="out-of-sight"> {t("shell.newWindow")}</span>
             </a>
             <span className="muted">

@@ -1,5 +1,4 @@
-import type { CaseView, FactView, Procedure } from "@wasl/procedure";
-import { readFacts } from "./read-facts.ts";
+import { type CaseView, type FactView, type Procedure, reads } from "@wasl/procedure";
 
 export type Need = "needed" | "renew" | "held" | "possible";
 
@@ -9,6 +8,8 @@ export interface DossierRow {
   readonly held: FactView | undefined;
   readonly mayRecord: boolean;
   readonly need: Need;
+  /** A step of this moment waits for it. */
+  readonly asked: boolean;
 }
 
 const elsewhere: ReadonlySet<string> = new Set(["wrong-state", "wrong-turn", "case-closed"]);
@@ -21,7 +22,7 @@ export function missingFacts(definition: Procedure, view: CaseView): ReadonlySet
   return new Set(
     unmet.flatMap((id) => {
       const condition = definition.conditions[id];
-      return condition === undefined ? [] : readFacts(condition.guard);
+      return condition === undefined ? [] : [...reads(condition.guard).facts];
     }),
   );
 }
@@ -39,12 +40,12 @@ export function dossierRows(definition: Procedure, view: CaseView, party: string
     const mayRecord = recordable.has(id);
     if (value === undefined && !mayRecord) return [];
     const need: Need = value?.lapsed ? "renew" : value ? "held" : missing.has(id) ? "needed" : "possible";
-    return [{ id, held: value, mayRecord, need }];
+    return [{ id, held: value, mayRecord, need, asked: missing.has(id) && need !== "held" }];
   });
 }
 
 /** What this person may fill in now and that a step waits for. */
 export const toFill = (definition: Procedure, view: CaseView): readonly string[] =>
   dossierRows(definition, view, view.self)
-    .filter(({ mayRecord, need }) => mayRecord && need === "needed")
+    .filter(({ mayRecord, asked }) => mayRecord && asked)
     .map(({ id }) => id);

@@ -4,7 +4,9 @@ import { Moment } from "../marks/moment.tsx";
 import { OtherShore } from "../marks/other-shore.tsx";
 import { Side } from "../marks/side.tsx";
 import { Status } from "../marks/status.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
 import { useWords } from "../words/words.tsx";
+import { useDefinition } from "./definition.tsx";
 
 type ClockView = CaseView["clocks"][number];
 
@@ -34,7 +36,11 @@ export function Due({ view }: { readonly view: CaseView }) {
 
 function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: CaseView }) {
   const { t, w, maybe } = useWords();
+  const corridor = useCorridor();
+  const definition = useDefinition();
   const { name: procedure } = view.procedure;
+  // A deadline is counted, and said, in the legal time of the party whose calendar it follows.
+  const legal = corridor.state(view.parties[definition.clocks[clock.clock]?.calendar ?? ""]);
   const lead = maybe(procedure, `clocks.${clock.clock}.due`);
   const end = clock.status === "ended" ? maybe(procedure, `clocks.${clock.clock}.end`) : undefined;
   return (
@@ -47,12 +53,12 @@ function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: Ca
         <>
           {lead ? <span className="due-lead muted small">{lead}</span> : null}
           <span className="due-date">
-            <Moment at={clock.due} begins={lead === undefined} />
+            <Moment at={clock.due} zone={legal?.zone} begins={lead === undefined} />
           </span>
           <span className="two">
             <DueIn at={clock.due} />
             <span className="muted mini">
-              <OtherShore at={clock.due} />
+              <OtherShore at={clock.due} beside={legal?.code} />
             </span>
           </span>
         </>

@@ -8,22 +8,20 @@ import { offerHint, offerTitle } from "../act/offer-words.ts";
 import { Prepared } from "../act/prepared.tsx";
 import { useWords } from "../words/words.tsx";
 
-export function OfferItem({
-  offer,
-  view,
-  first,
-}: {
+export function OfferItem(props: {
   readonly offer: Offer;
   readonly view: CaseView;
-  readonly first: boolean;
+  /** The one first button of the page, a button, or a line among others. */
+  readonly look: "first" | "button" | "plain";
 }) {
+  const { offer, view } = props;
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState(false);
   const title = offerTitle(offer, view, words);
   const hint = offerHint(offer, view, words);
-  const moves = offer.do === "step" || offer.do === "sign" || offer.do === "internal";
-  const look = first ? "button is-first" : moves ? "button" : "button is-plain";
+  const told = props.look !== "plain";
+  const look = { first: "button is-first", button: "button", plain: "button is-plain" }[props.look];
   return (
     <div className="step" data-act={offer.do} data-name={offer.name}>
       {needsPage(offer) ? (
@@ -35,9 +33,9 @@ export function OfferItem({
           {title}
         </button>
       )}
-      {hint && moves ? <p>{hint}</p> : null}
+      {hint && told ? <p>{hint}</p> : null}
       {offer.prepared ? <Prepared prepared={offer.prepared} view={view} /> : null}
-      {moves ? <Crosses offer={offer} view={view} /> : null}
+      {told ? <Crosses offer={offer} view={view} /> : null}
       {offer.persons === 2 && offer.do !== "sign" ? <p>{t("act.twoPersons")}</p> : null}
       {open ? <ConfirmDialog offer={offer} view={view} open onClose={() => setOpen(false)} /> : null}
     </div>

@@ -1,26 +1,52 @@
-import type { Offer } from "@wasl/procedure";
+import type { CaseView, Offer, Procedure } from "@wasl/procedure";
+import { leadingStep } from "./leading-step.ts";
 
 export interface Arranged {
-  /** What moves the case, the most likely first. */
-  readonly first: readonly Offer[];
-  /** What is possible besides: an entry, a message, a flag. */
+  /** What moves the case on: the one button of the page, where there is one. */
+  readonly first: Offer | undefined;
+  /** What else moves the shared state, or our own forward. */
+  readonly moves: readonly Offer[];
+  /** Signed once, waiting for somebody else. */
+  readonly waiting: readonly Offer[];
+  /** What stays at home and moves nothing on: an extension to note, a file to send back. */
+  readonly home: readonly Offer[];
+  /** What is possible at any time: an entry, a message, a flag. */
   readonly also: readonly Offer[];
   /** Steps that cannot be taken now, with their reasons. */
   readonly later: readonly Offer[];
 }
 
-const moving: ReadonlySet<Offer["do"]> = new Set(["sign", "step", "internal"]);
-const order: readonly Offer["do"][] = ["sign", "step", "internal", "record", "contribute", "message", "lift", "raise"];
+const anyTime: readonly Offer["do"][] = ["contribute", "message", "lift", "raise"];
+const inOrder = (one: Offer, other: Offer) => anyTime.indexOf(one.do) - anyTime.indexOf(other.do);
+const steps: ReadonlySet<Offer["do"]> = new Set(["step", "sign", "internal"]);
 
-const inOrder = (one: Offer, other: Offer) => order.indexOf(one.do) - order.indexOf(other.do);
+/** Our own private states are in the order of the work: a step to a later one leads forward. */
+function forward(definition: Procedure, view: CaseView, name: string): boolean {
+  const machine = definition.internal[view.self];
+  const to = machine?.steps[name]?.to;
+  if (machine === undefined || to === undefined || view.internal === null) return false;
+  return machine.states.indexOf(to) > machine.states.indexOf(view.internal);
+}
 
-export function arrange(offers: readonly Offer[]): Arranged {
-  const enabled = offers.filter((offer) => offer.enabled).toSorted(inOrder);
+export function arrange(definition: Procedure, view: CaseView): Arranged {
+  const enabled = view.offers.filter((offer) => offer.enabled);
+  const waiting = enabled.filter(({ do: act, prepared }) => act !== "sign" && prepared !== undefined);
+  const free = enabled.filter((offer) => !waiting.includes(offer));
+  const leading = leadingStep(definition, view.state)?.[0];
+  const leads = ({ do: act, name }: Offer) =>
+    act === "sign" || (act === "step" && name === leading) || (act === "internal" && forward(definition, view, name));
+  const rank = ({ do: act }: Offer) => ["sign", "step", "internal"].indexOf(act);
+  const [first] = free.filter(leads).toSorted((one, other) => rank(one) - rank(other));
+  const moves = free.filter(
+    (offer) =>
+      offer !== first && (offer.do === "sign" || offer.do === "step" || (offer.do === "internal" && leads(offer))),
+  );
   return {
-    first: enabled.filter((offer) => moving.has(offer.do)),
-    also: enabled.filter((offer) => !moving.has(offer.do) && offer.do !== "record"),
-    later: offers.filter(
-      (offer) => !offer.enabled && (offer.do === "step" || offer.do === "internal" || offer.do === "sign"),
-    ),
+    first,
+    moves,
+    waiting,
+    home: free.filter((offer) => offer.do === "internal" && !leads(offer)),
+    also: free.filter(({ do: act }) => anyTime.includes(act)).toSorted(inOrder),
+    later: view.offers.filter((offer) => !offer.enabled && steps.has(offer.do)),
   };
 }

@@ -6,6 +6,7 @@ import { useStateForms } from "../shell/state-words.ts";
 import { useClock } from "../time/clock.tsx";
 import { instantWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
+import { useDefinition } from "./definition.tsx";
 import { arrange } from "./offers.ts";
 
 /** The end of the thread: now, on the shore that holds the turn. */
@@ -15,10 +16,11 @@ export function StoryNow({ view }: { readonly view: CaseView }) {
   const forms = useStateForms();
   const corridor = useCorridor();
   const { now, zone } = useClock();
+  const ours = view.turn === view.self;
+  const definition = useDefinition();
   if (view.closed || view.turn === null) return null;
   const state = view.parties[view.turn] ?? "";
-  const ours = view.turn === view.self;
-  const [next] = arrange(view.offers).first;
+  const { first: next } = arrange(definition, view);
   return (
     <li className="act is-now" data-side={corridor.state(state)?.side ?? "a"}>
       <span className="act-knot" />

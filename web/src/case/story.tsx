@@ -5,8 +5,10 @@ import { useWords } from "../words/words.tsx";
 import { Act } from "./act.tsx";
 import { Crossing } from "./crossing.tsx";
 import { useDefinition } from "./definition.tsx";
+import { HomeFold } from "./home-fold.tsx";
 import { storyLines } from "./story-line.ts";
 import { StoryNow } from "./story-now.tsx";
+import { storyParts } from "./story-parts.ts";
 
 /** What happened, on two shores; where the turn crosses, the envelope and its receipt are drawn. */
 export function Story({ page }: { readonly page: CasePage }) {
@@ -37,17 +39,22 @@ export function Story({ page }: { readonly page: CasePage }) {
         ))}
       </div>
       <ol className="shores">
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the story only grows at its end.
-          <StoryPart key={index} line={line} page={page} />
-        ))}
+        {storyParts(lines).map((part, index) =>
+          part.kind === "fold" ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the story only grows at its end.
+            <HomeFold key={index} lines={part.lines} view={view} people={page.people} open={!view.sent} />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the story only grows at its end.
+            <StoryAct key={index} line={part.line} page={page} />
+          ),
+        )}
         <StoryNow view={view} />
       </ol>
     </section>
   );
 }
 
-function StoryPart({ line, page }: { readonly line: ReturnType<typeof storyLines>[number]; readonly page: CasePage }) {
+function StoryAct({ line, page }: { readonly line: ReturnType<typeof storyLines>[number]; readonly page: CasePage }) {
   const { view, people } = page;
   return (
     <>

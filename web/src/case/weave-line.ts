@@ -1,4 +1,5 @@
 import type { CaseView, Procedure } from "@wasl/procedure";
+import { leadingStep } from "./leading-step.ts";
 
 /** One knot of the thread: a state, on the shore of whoever holds the turn in it. */
 export interface Knot {
@@ -31,24 +32,13 @@ function past(definition: Procedure, view: CaseView): readonly Knot[] {
   return knots;
 }
 
-/** Whether the case can still end from a state without coming back to where it has been. */
-function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string>): boolean {
-  if (definition.states[state]?.final) return true;
-  const visited = new Set([...seen, state]);
-  return Object.values(definition.steps).some(
-    ({ from, to }) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
-  );
-}
-
-/** The way ahead in the order of the agreement: the first step that leads on and not back. A sketch, never a promise. */
+/** The way ahead in the order of the agreement. A sketch, never a promise. */
 function ahead(definition: Procedure, view: CaseView, room: number): readonly Knot[] {
   const knots: Knot[] = [];
   let { state } = view;
   const visited = new Set([state]);
   while (knots.length < room) {
-    const step = Object.values(definition.steps).find(
-      ({ from, to }) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
-    );
+    const step = leadingStep(definition, state, visited)?.[1];
     if (step === undefined) break;
     state = step.to;
     visited.add(state);

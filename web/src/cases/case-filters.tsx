@@ -74,12 +74,13 @@ export function CaseFilters({
       ) : null}
       <Choice
         label={t("cases.which")}
-        value={asked.closed ? "closed" : ""}
+        value={asked.which ?? ""}
         options={[
           { id: "", name: t("cases.opened") },
           { id: "closed", name: t("cases.closedToo") },
+          { id: "all", name: t("cases.all") },
         ]}
-        onChange={(closed) => onChange({ closed: closed === "closed" ? true : undefined })}
+        onChange={(which) => onChange({ which: which === "closed" || which === "all" ? which : undefined })}
       />
     </search>
   );

@@ -48,11 +48,7 @@ export function StepsTable({ definition }: { readonly definition: Procedure }) {
                   {step.carries.length === 0 ? (
                     <span className="muted">{t("procedures.onlyTheStep")}</span>
                   ) : (
-                    <ul className="plain">
-                      {step.carries.map((fact) => (
-                        <li key={fact}>{w(name, `facts.${fact}.label`)}</li>
-                      ))}
-                    </ul>
+                    <span>{step.carries.map((fact) => w(name, `facts.${fact}.label`)).join(t("shell.comma"))}</span>
                   )}
                 </td>
               </tr>

@@ -55,7 +55,7 @@ const cases = createRoute({
     state: text(search.state),
     turn: text(search.turn),
     flag: text(search.flag),
-    closed: search.closed === true || search.closed === "true" ? true : undefined,
+    which: search.which === "closed" || search.which === "all" ? search.which : undefined,
     page: Number(search.page) > 1 ? Number(search.page) : undefined,
   }),
   component: lazyRouteComponent(() => import("../cases/cases-page.tsx"), "CasesPage"),

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { useClock } from "../time/clock.tsx";
 import { dateWords, timeWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
+import { useDefinitions } from "./definitions.ts";
 import type { GroupName, WorkGroup } from "./groups.ts";
 import { WorkRow } from "./work-row.tsx";
 
@@ -9,6 +10,7 @@ import { WorkRow } from "./work-row.tsx";
 export function WorkGroups({ groups }: { readonly groups: readonly WorkGroup[] }) {
   const { t, language } = useWords();
   const { now, zone } = useClock();
+  const definitions = useDefinitions(groups.flatMap(({ items }) => items.map(({ procedure }) => procedure)));
   const here = now.toZonedDateTimeISO(zone);
   const beside = (name: GroupName, count: number): string => {
     if (name === "today") return dateWords(here.toPlainDate(), language);
@@ -28,7 +30,12 @@ export function WorkGroups({ groups }: { readonly groups: readonly WorkGroup[] }
             </h2>
             <ol className="rows">
               {items.map((item) => (
-                <WorkRow key={`${item.ref} ${item.because}`} item={item} group={name} />
+                <WorkRow
+                  key={`${item.ref} ${item.because}`}
+                  item={item}
+                  group={name}
+                  definition={definitions.get(item.procedure)}
+                />
               ))}
             </ol>
           </section>

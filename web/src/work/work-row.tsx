@@ -1,25 +1,22 @@
 import { Link } from "@tanstack/react-router";
+import type { Procedure } from "@wasl/procedure";
 import type { WorkItem } from "../../../server/http/api.ts";
 import { DueIn } from "../marks/due-in.tsx";
 import { Icon } from "../marks/icon.tsx";
 import { Names } from "../marks/names.tsx";
 import { useClock } from "../time/clock.tsx";
 import { dateWords, timeWords } from "../time/date-words.ts";
-import { useWords, type Words } from "../words/words.tsx";
+import { useWords } from "../words/words.tsx";
 import type { GroupName } from "./groups.ts";
 import { RowState } from "./row-state.tsx";
+import { todo } from "./todo.ts";
 
-/** What to do, in the words of the button that does it. */
-function todo(item: WorkItem, { t, w }: Words): string {
-  const first = item.can[0];
-  const step = first ? w(item.procedure, `${first.do === "internal" ? "steps" : "steps"}.${first.name}.do`) : undefined;
-  if (item.because === "sign") return step ? t("work.signStep", { step }) : t("work.sign");
-  if (item.because === "read") return t("work.read");
-  if (item.because === "refused") return t("work.refused");
-  return step ?? t("work.look");
-}
-
-export function WorkRow({ item, group }: { readonly item: WorkItem; readonly group: GroupName }) {
+export function WorkRow(props: {
+  readonly item: WorkItem;
+  readonly group: GroupName;
+  readonly definition: Procedure | undefined;
+}) {
+  const { item, group } = props;
   const words = useWords();
   const { t, w, language } = words;
   const { zone } = useClock();
@@ -45,10 +42,10 @@ export function WorkRow({ item, group }: { readonly item: WorkItem; readonly gro
       </div>
       <div className="row-what">
         {item.because === "read" ? (
-          <Link to="/exchanges">{todo(item, words)}</Link>
+          <Link to="/exchanges">{todo(item, props.definition, words)}</Link>
         ) : (
           <Link to="/cases/$ref" params={{ ref: item.ref }}>
-            {todo(item, words)}
+            {todo(item, props.definition, words)}
           </Link>
         )}
         <p className="row-who">
