@@ -191,7 +191,12 @@ function authOptions(options: AccountOptions) {
     advanced: {
       cookiePrefix: options.cookiePrefix,
       useSecureCookies: secure,
-      defaultCookieAttributes: { httpOnly: true, sameSite: "strict" as const, secure },
+      // A provider's answer comes back across sites: its state cookie must come along.
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: options.openIdConnect ? ("lax" as const) : ("strict" as const),
+        secure,
+      },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
