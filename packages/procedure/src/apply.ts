@@ -35,6 +35,7 @@ function opened(definition: Procedure, event: Event & { readonly kind: "opened" 
     self: event.self,
     state: definition.initial,
     openedAt: event.at,
+    openedBy: event.by,
     gone: [],
     facts: {},
     lists: {},
@@ -128,6 +129,7 @@ function change(definition: Procedure, replica: Replica, event: Exclude<Event, {
       return {
         state: event.state,
         clocks: withClocks(replica, event.clocks),
+        incoming: withoutCore(replica, event.by, event.core),
         ...reopened(definition, replica),
         prepared: internalOnly(replica),
       };
@@ -271,6 +273,13 @@ function withClocks(replica: Replica, changes: readonly ClockChange[]): Replica[
     else clocks[clock] = to;
   }
   return clocks;
+}
+
+/** A step that was taken back is no longer one that we have seen. */
+function withoutCore(replica: Replica, party: PartyId, core: string): Replica["incoming"] {
+  const chain = own(replica.incoming, party);
+  if (!chain) return replica.incoming;
+  return { ...replica.incoming, [party]: { ...chain, cores: (chain.cores ?? []).filter((one) => one !== core) } };
 }
 
 function chainAfter(

@@ -106,6 +106,7 @@ export interface Replica {
   readonly self: PartyId;
   readonly state: StateId;
   readonly openedAt: string;
+  readonly openedBy: PartyId;
   readonly closed?: { readonly at: string; readonly how: "final" | "withdrawn" };
   /** Other parties that have withdrawn: they hear nothing more. */
   readonly gone: readonly PartyId[];

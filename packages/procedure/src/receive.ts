@@ -113,18 +113,23 @@ function placeInChain(chain: Chain, crossing: Crossing, hash: string) {
 
 /**
  * Among three or more, a step may overtake the step of another party that it builds on: it waits until the case stands where
- * it starts. A state has one holder of its turn, whose own steps come in order, so that there is one order for all. Between
- * two, or on our own turn, it cannot be.
+ * it starts, and the last steps that its sender knew are here. A state has one holder of its turn, whose own steps come in
+ * order, so that there is one order for all. Between two, or on our own turn, it cannot be.
  */
 function comesBeforeItsTime(
   definition: Procedure,
   replica: Replica | undefined,
-  { core }: Crossing,
+  { core, seen }: Crossing,
   self: PartyId,
 ): boolean {
   if (compiled(definition).parties.length === 2) return false;
   if (!replica) return !own(definition.parties, core.by)?.opens;
-  if (core.act.kind !== "step" || core.act.from === replica.state || replica.closed) return false;
+  if (core.act.kind !== "step" || replica.closed) return false;
+  const complete = Object.entries(seen).every(
+    ([party, step]) => party === self || party === core.by || own(replica.incoming, party)?.cores?.includes(step),
+  );
+  if (!complete) return true;
+  if (core.act.from === replica.state) return false;
   const possible = own(definition.states, core.act.from)?.turn === core.by;
   return possible && own(definition.states, replica.state)?.turn !== self;
 }

@@ -9,7 +9,7 @@ import type { PartyId, Procedure } from "./definition.ts";
 import { own } from "./own.ts";
 import { protocolRefusals } from "./receive.ts";
 import { refuse } from "./refusal.ts";
-import { coreFor, emit, knows, outcome, type Run, send } from "./run.ts";
+import { coreFor, emit, knows, outcome, type Run, seenBy, send } from "./run.ts";
 import { isLive, liveSent, type Sent } from "./sent.ts";
 
 /**
@@ -40,7 +40,7 @@ export function refusedByOther(
     }
     const chain = own(replica.outgoing, to) ?? emptyChain;
     // The one that opens a case, when its first crossing is refused, has left nothing at the other side: the chain begins anew.
-    const opened = events[0]?.by === replica.self;
+    const opened = replica.openedBy === replica.self;
     const next = opened && sequence === 1 ? emptyChain : { ...chain, epoch: chain.epoch + 1 };
     giveBack(run, events, sent, code, next, () => false);
   });
@@ -306,10 +306,17 @@ function sendAgain(run: Run, events: readonly Event[], { event, index }: Sent, b
   }
   const step = events.slice(0, index).findLast((one) => one.kind === "stepped");
   if (event.act === "step" && step?.kind === "stepped") {
-    const held = replay(run.definition, events.slice(0, index))?.facts ?? {};
+    const then = replay(run.definition, events.slice(0, index)) ?? run.replica;
+    const held = then.facts;
     const values = Object.fromEntries(event.facts.flatMap((fact) => (held[fact] ? [[fact, held[fact].value]] : [])));
     const part = bare || event.facts.length === 0 ? {} : { facts: values };
-    send(run, { core: coreOfStep(run.definition, run.replica, step), to: [to], part: () => part, leaves: "at-once" });
+    send(run, {
+      core: coreOfStep(run.definition, run.replica, step),
+      to: [to],
+      part: () => part,
+      leaves: "at-once",
+      seen: seenBy(then),
+    });
   } else if (event.act === "message") {
     const word = run.replica.said.find((one) => one.id === id);
     if (!word) return;

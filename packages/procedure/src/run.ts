@@ -112,8 +112,8 @@ export const listeners = (run: Run): readonly PartyId[] =>
  */
 export const hearers = (run: Run): readonly PartyId[] => listeners(run).filter((party) => knows(run, party));
 
-export const knows = (run: Run, party: PartyId): boolean =>
-  Object.keys(run.replica.incoming).length > 0 || (own(run.replica.outgoing, party)?.sequence ?? 0) > 0;
+export const knows = ({ replica }: Run, party: PartyId): boolean =>
+  replica.openedBy !== replica.self || (own(replica.outgoing, party)?.sequence ?? 0) > 0;
 
 /** The part of a core that is the same for every act of one moment. */
 export function coreFor(run: Run, role: RoleId, post: string, at: string, act: Core["act"]): Core {
@@ -126,10 +126,12 @@ export interface Sending {
   readonly to: readonly PartyId[];
   readonly part: (to: PartyId) => Part;
   readonly leaves: Dispatch["leaves"];
+  /** What we had seen when the act was made, for one that goes out again. */
+  readonly seen?: Crossing["seen"];
 }
 
 /** Puts one act on the way to each recipient, at the end of that recipient's chain. */
-export function send(run: Run, { core, to, part, leaves }: Sending): void {
+export function send(run: Run, { core, to, part, leaves, seen = seenBy(run.replica) }: Sending): void {
   if (to.length === 0) return;
   const sealed = sealCore(core);
   const { name, id } = nameOf(core.act);
@@ -141,7 +143,7 @@ export function send(run: Run, { core, to, part, leaves }: Sending): void {
       sequence: chain.sequence + 1,
       previous: chain.hash,
       epoch: chain.epoch,
-      seen: seen(run.replica),
+      seen,
       core,
       part: content,
     };
@@ -167,8 +169,8 @@ export function send(run: Run, { core, to, part, leaves }: Sending): void {
   }
 }
 
-/** The last core seen of each other party that all may see. */
-function seen(replica: Replica): Crossing["seen"] {
+/** The last step taken in from each other party. */
+export function seenBy(replica: Replica): Crossing["seen"] {
   const last: Record<PartyId, string> = {};
   for (const [party, chain] of Object.entries(replica.incoming)) {
     const core = chain.cores?.at(-1);

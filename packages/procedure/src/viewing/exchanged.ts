@@ -40,6 +40,8 @@ export function commonWith(
 ): Common {
   const acts: CommonAct[] = [];
   const home: Record<FactId, Json> = {};
+  /** What was here when each step of ours was taken: what went with it, at first or in a second sending. */
+  const then = new Map<Event, Readonly<Record<FactId, Json>>>();
   /** Our last act of each name, for the `sent` that follow it. */
   const last = new Map<string, Event>();
   const stands = standing(events, other, delivered);
@@ -63,6 +65,7 @@ export function commonWith(
   for (const [index, event] of events.entries()) {
     if ((event.kind === "recorded" || event.kind === "stepped" || event.kind === "moved") && event.by === self) {
       Object.assign(home, event.facts);
+      if (event.kind === "stepped") then.set(event, { ...home });
     }
     if (event.kind === "received") {
       arrived = event;
@@ -77,7 +80,7 @@ export function commonWith(
         ...(event.role === undefined ? {} : { role: event.role }),
         ...(event.post === undefined ? {} : { post: event.post }),
         crossing: { to: other, sequence: event.sequence, hash: event.hash },
-        facts: Object.fromEntries(event.facts.map((id) => [id, home[id] ?? null])),
+        facts: Object.fromEntries(event.facts.map((id) => [id, then.get(act)?.[id] ?? null])),
       });
     } else if (event.by === self) {
       const act = actOf(event);
