@@ -2,12 +2,12 @@
  * Live updates. A reader is told of a case only when something that this very reader may see of it has changed: the hour of
  * what they may not see is not theirs either.
  */
-import { z } from "zod";
 import type { Officer } from "../../cases/api.ts";
 import type { Services } from "../../services.ts";
 import type { LiveEvent } from "../api.ts";
 import type { Routes } from "../context.ts";
 import { requireReader } from "../reader.ts";
+import { liveEvent } from "../schemas/common.ts";
 import { type VersionServices, visibleVersions } from "../visible-versions.ts";
 
 const heartbeatSeconds = 25;
@@ -25,7 +25,7 @@ export const eventRoutes: Routes = (app, context) => {
       schema: {
         tags: ["live"],
         summary: "Server-sent events: which case, list or outbox to fetch again; never a personal word",
-        response: { 200: z.string().describe("text/event-stream of LiveEvent") },
+        response: { 200: liveEvent.describe("One event of the stream") },
         produces: ["text/event-stream"],
       },
     },
