@@ -47,6 +47,24 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   };
 }
 
+/**
+ * The cluster of a folder that another process keeps running; undefined when none does. Starts and stops nothing: it is for
+ * commands that only read.
+ */
+export async function findRunning(folder: string): Promise<Pick<Embedded, "adminUrl" | "port"> | undefined> {
+  const dataDir = resolve(folder);
+  const password = await readFile(join(dataDir, "postgresql.secret"), "utf8").catch(() => undefined);
+  for (const cluster of [join(dataDir, "postgresql"), farFolder(dataDir)]) {
+    const file = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "");
+    const lines = file.split("\n");
+    if (password && lines[7]?.trim() === "ready" && (await isPostgres(Number(lines[0])))) {
+      const port = Number(lines[3]);
+      return { adminUrl: `postgres://wasl:${password.trim()}@127.0.0.1:${port}/postgres`, port };
+    }
+  }
+  return undefined;
+}
+
 /** The cluster lies in the data folder, or where its account can reach it. */
 async function clusterFolder(dataDir: string, runAs: RunAs): Promise<string> {
   const near = join(dataDir, "postgresql");
@@ -62,10 +80,13 @@ async function clusterFolder(dataDir: string, runAs: RunAs): Promise<string> {
     return near;
   }
   await rm(near, { recursive: true, force: true });
-  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
   await mkdir("/var/lib/wasl", { recursive: true });
   await chmod("/var/lib/wasl", 0o755);
-  return give(join("/var/lib/wasl", name));
+  return give(farFolder(dataDir));
+}
+
+function farFolder(dataDir: string): string {
+  return join("/var/lib/wasl", createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
 }
 
 /** Creates the cluster the first time; the password of its owner is kept in the data folder, readable by us alone. */

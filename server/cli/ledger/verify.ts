@@ -55,12 +55,13 @@ export async function verifyLedger(pool: Pool, state: string, peer: string, trus
     if (fault) findings.push({ code: "signature", about: `${artefact.jti} (${fault})` });
   }
   const { head, rootAt } = grow(leaves, findings);
-  const kept = await pool.query<{ frontier: string }>("select frontier from exchange.ledger_head where peer = $1", [
-    peer,
-  ]);
-  const frontier = kept.rows[0]?.frontier ?? "0:";
-  if (frontier !== writeFrontier(head)) {
-    findings.push({ code: "head", about: `${frontier.split(":")[0]} kept, ${head.size} leaves` });
+  const kept = await pool.query<{ size: string; frontier: string }>(
+    "select size, frontier from exchange.ledger_head where peer = $1",
+    [peer],
+  );
+  const { size = "0", frontier = "0:" } = kept.rows[0] ?? {};
+  if (frontier !== writeFrontier(head) || Number(size) !== head.size) {
+    findings.push({ code: "head", about: `${size} kept, ${head.size} leaves` });
   }
   findings.push(...leafFindings(leaves, artefacts), ...headFindings(artefacts, receipts, rootAt, peer));
   const count = (kind: LeafKind) => leaves.filter((leaf) => leaf.kind === kind).length;
