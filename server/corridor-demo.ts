@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import corridor from "../corridors/morocco-france/corridor.ts";
 import { cases } from "../corridors/morocco-france/demonstration/index.ts";
+import { introduce, ratify } from "./introduce.ts";
 import { playerIn } from "./demonstration/inside.ts";
 import { play } from "./demonstration/play.ts";
+import type { Language } from "./http/api.ts";
 import { freePort } from "./postgres/free-port.ts";
 import { prepareDemonstrationRegister } from "./register/demonstration.ts";
 import { identificationIn } from "./register/search.ts";
@@ -34,7 +36,7 @@ export interface DemoServer {
   readonly url: string;
   readonly server: StateServer;
   /** Whom a visitor may be. */
-  people(): Promise<readonly { readonly name: string; readonly does: string }[]>;
+  people(language: Language): Promise<readonly { readonly name: string; readonly does: string }[]>;
 }
 
 export interface DemoCorridor {
@@ -98,28 +100,6 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
   };
 }
 
-/** Each enters the other's address and keys: in the demonstration the other channel is this process. */
-export async function introduce(servers: readonly StateServer[]): Promise<void> {
-  for (const server of servers) {
-    for (const other of servers) {
-      if (other !== server) {
-        await server.meet({ state: other.state, url: other.exchangeUrl, keys: other.publicKeys });
-      }
-    }
-  }
-}
-
-/** Both States sign the release's hash; each keeps both signatures. */
-export async function ratify(servers: readonly StateServer[]): Promise<void> {
-  const signatures: Record<string, string> = {};
-  for (const server of servers) {
-    signatures[server.state] = await server.signRelease();
-  }
-  for (const server of servers) {
-    await server.ratify(signatures);
-  }
-}
-
 async function demonstrationRegister({ pools }: Pick<Services, "pools">, database: StateDatabase): Promise<Register> {
   const owner = new Client({ connectionString: database.urls.owner });
   await owner.connect();
@@ -138,10 +118,10 @@ function demoServer(server: StateServer): DemoServer {
     name: corridor.states[state as keyof typeof corridor.states].name,
     url: server.url,
     server,
-    people: async () =>
+    people: async (language) =>
       corridor.demonstration.people
         .filter((person) => person.state === state)
-        .map((person) => ({ name: `${person.name} · ${person.nameArabic}`, does: person.does.fr })),
+        .map((person) => ({ name: language === "ar" ? person.nameArabic : person.name, does: person.does[language] })),
   };
 }
 

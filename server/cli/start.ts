@@ -3,6 +3,7 @@ import { startDemoCorridor } from "../corridor-demo.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { dataFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
+import { terminalLanguage } from "./terminal-language.ts";
 import { untilAskedToStop } from "./until-asked-to-stop.ts";
 import { usage } from "./usage.ts";
 import type { CommandLine, Terminal } from "./wasl.ts";
@@ -39,7 +40,7 @@ export const start: CommandLine = async (args, terminal) => {
 };
 
 async function serve(folder: string, port: number, asked: Promise<void>, terminal: Terminal): Promise<0> {
-  const given = process.env.DATABASE_URL;
+  const given = process.env.DATABASE_URL || undefined;
   const embedded = given ? undefined : await startEmbedded({ dataDir: folder });
   try {
     terminal.err(given ? "PostgreSQL: the one of DATABASE_URL." : `PostgreSQL 18 runs on 127.0.0.1:${embedded?.port}.`);
@@ -50,7 +51,7 @@ async function serve(folder: string, port: number, asked: Promise<void>, termina
       progress: (says) => terminal.err(says),
     });
     try {
-      terminal.out(await welcome(corridor, port, folder));
+      terminal.out(await welcome(corridor, port, folder, terminalLanguage()));
       await asked;
       terminal.err("Stopping…");
     } finally {

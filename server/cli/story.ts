@@ -11,6 +11,7 @@ import { readOptions } from "./options.ts";
 import { compareLedgers } from "./story/ledgers.ts";
 import { teller } from "./story/teller.ts";
 import { visit } from "./story/visitor.ts";
+import { terminalLanguage } from "./terminal-language.ts";
 import { usage } from "./usage.ts";
 import type { CommandLine, ExitStatus, Terminal } from "./wasl.ts";
 
@@ -19,13 +20,13 @@ const told = "arrived";
 
 export const story: CommandLine = async (args, terminal) => {
   const options = readOptions(args, { lang: "string" });
-  const lang = options.ok ? (options.values.lang ?? "en") : "";
+  const lang = options.ok ? (options.values.lang ?? terminalLanguage()) : "";
   if (!options.ok || options.words.length > 0 || (lang !== "fr" && lang !== "ar" && lang !== "en")) {
     terminal.err(options.ok ? usage : `${options.says}\n\n${usage}`);
     return 2;
   }
   const folder = await mkdtemp(join(tmpdir(), "wasl-story-"));
-  const given = process.env.DATABASE_URL;
+  const given = process.env.DATABASE_URL || undefined;
   const embedded = given ? undefined : await startEmbedded({ dataDir: folder, port: 0 });
   try {
     return await tell(folder, given ?? embedded?.adminUrl ?? "", lang, terminal);

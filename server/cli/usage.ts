@@ -1,7 +1,7 @@
 export const usage = `wasl: two States run a procedure, each on its own server
 
   wasl start [--demo] [--data DIR] [--port N]     the demonstration corridor (npm start)
-  wasl story                                      a whole laissez-passer case over HTTP between two fresh servers, narrated
+  wasl story [--lang fr|ar|en]                    a whole laissez-passer case over HTTP between two fresh servers, narrated
   wasl procedure list                             the corridor's procedures, with their hashes
   wasl procedure check [NAME] [--file FILE]       findings of the semantic rules; a file of your own may be checked
   wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps

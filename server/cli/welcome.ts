@@ -1,26 +1,55 @@
 /** What `wasl start` prints once both servers answer: where to click, and whom to be. */
 import type { DemoCorridor } from "../corridor-demo.ts";
+import type { Language } from "../http/api.ts";
+
+const words = {
+  fr: {
+    title: "le corridor de démonstration",
+    taken: (port: number) => `   (le port ${port} est pris)`,
+    how: [
+      "Entrez sous l’identité de qui vous voulez : la démonstration ne demande pas de mot de passe.",
+      "Ouvrez une fenêtre par État ; ce qu’un côté signe paraît de l’autre. Tout le monde est inventé.",
+    ],
+    foot: (folder: string) => `Données : ${folder}    Arrêt : Ctrl-C    API : <serveur>/api/docs`,
+  },
+  ar: {
+    title: "ممر العرض التجريبي",
+    taken: (port: number) => `   (المنفذ ${port} مشغول)`,
+    how: [
+      "ادخل بهوية من تشاء: العرض التجريبي لا يطلب كلمة سر.",
+      "افتح نافذة لكل دولة؛ ما يوقعه طرف يظهر عند الآخر. كل الأشخاص من نسج الخيال.",
+    ],
+    foot: (folder: string) => `البيانات: ${folder}    الإيقاف: Ctrl-C    الواجهة البرمجية: ‎<server>/api/docs`,
+  },
+  en: {
+    title: "the demonstration corridor",
+    taken: (port: number) => `   (port ${port} is taken)`,
+    how: [
+      "Sign in as anyone: the demonstration asks for no password. Open one window a State;",
+      "what one side signs appears on the other. Everyone in it is invented.",
+    ],
+    foot: (folder: string) => `Data: ${folder}    Stop: Ctrl-C    API: <server>/api/docs`,
+  },
+} as const;
 
 /**
- * @param wanted the port that was asked for; where another had to be taken, it is said.
+ * @param wanted the port that was asked for, the second State's being ten further; where another had to be taken, it is said.
  */
-export async function welcome(corridor: DemoCorridor, wanted: number, folder: string): Promise<string> {
-  const lines = ["", "  Wasl  وصل   the demonstration corridor", ""];
-  for (const server of corridor.servers) {
-    const port = Number(new URL(server.url).port);
-    const moved = port < wanted + 20 && port % 10 === wanted % 10 ? "" : "   (the usual port is taken)";
-    lines.push(`  ${server.name.fr} · ${server.name.ar}   ${server.url}${moved}`);
-    for (const person of await server.people()) {
-      lines.push(`      ${person.name.padEnd(24)} ${person.does}`);
+export async function welcome(
+  corridor: DemoCorridor,
+  wanted: number,
+  folder: string,
+  language: Language,
+): Promise<string> {
+  const say = words[language];
+  const lines = ["", `  Wasl  وصل   ${say.title}`];
+  for (const [index, server] of corridor.servers.entries()) {
+    const usual = wanted + 10 * index;
+    const moved = Number(new URL(server.url).port) === usual ? "" : say.taken(usual);
+    lines.push("", `  ${server.name[language]}   ${server.url}${moved}`);
+    for (const person of await server.people(language)) {
+      lines.push(`      ${person.name.padEnd(20)} ${person.does}`);
     }
-    lines.push("");
   }
-  lines.push(
-    "  Sign in as any of them: the demonstration asks for no password. Open one browser window a State,",
-    "  and what one side signs appears on the other. Everyone in it is invented.",
-    "",
-    `  Data: ${folder}    Stop: Ctrl-C    API: <server>/api/docs`,
-    "",
-  );
-  return lines.join("\n");
+  return [...lines, "", ...say.how.map((line) => `  ${line}`), "", `  ${say.foot(folder)}`, ""].join("\n");
 }
