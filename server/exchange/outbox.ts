@@ -213,7 +213,7 @@ export function createOutbox(services: OutboxServices): Outbox {
           .map((row) => toEnvelope(officer, entry, { ...row, compartment: entry.compartment })),
       );
       const came = (await cameFor(pool, entry)).filter((envelope) => seenBy(officer, entry, envelope));
-      return [...out, ...came].sort((one, other) => (one.at < other.at ? -1 : 1));
+      return [...out, ...came].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
     },
 
     async withdraw(officer, id) {
