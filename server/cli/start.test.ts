@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,6 +9,8 @@ import { afterAll, expect, test } from "vitest";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const parent = await mkdtemp(join(tmpdir(), "wasl start "));
+// Under root PostgreSQL runs as another account, which must get through.
+await chmod(parent, 0o755);
 const folder = join(parent, "the data");
 const running = new Set<ChildProcess>();
 afterAll(async () => {

@@ -52,6 +52,7 @@ if (import.meta.main) {
   }
   // The launcher's channel would keep us alive.
   if (process.connected) {
+    process.removeAllListeners("disconnect");
     process.disconnect();
   }
 }
