@@ -70,7 +70,7 @@ export function receive(
   if (replica && crossing.epoch < chain.epoch) {
     return record(definition, replica, { kind: "refused", ...happened, ...numbered, code: "void" }, { code: "void" });
   }
-  if (!objection && comesBeforeItsTime(definition, replica, crossing, self)) return { kind: "early" };
+  if (comesBeforeItsTime(definition, replica, crossing, self)) return { kind: "early" };
   try {
     if (objection) throw new Refused(objection);
     const run = begin(definition, replica, crossing, self, context);

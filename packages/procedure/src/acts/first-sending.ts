@@ -8,8 +8,11 @@ import { isUp, sendFlag } from "./flag.ts";
 export function shareWhatWasKept(run: Run, actor: Actor, role: RoleId, newcomers: readonly PartyId[]): void {
   for (const [flag, found] of Object.entries(run.definition.flags)) {
     if (found.owners.includes(run.replica.self) && isUp(run, flag)) {
-      // To them it is up since they know of the case: that is also when the clocks it pauses began.
-      sendFlag(run, "raise", flag, role, actor.post, newcomers, run.context.now);
+      // To them it is up since they know of the case, which is when the clocks it pauses began; or from its batch, still to come.
+      const { now } = run.context;
+      const from = own(run.replica.spans, `${flag}@${run.replica.self}`)?.at(-1)?.from ?? now;
+      const at = Temporal.Instant.compare(from, now) > 0 ? from : now;
+      sendFlag(run, "raise", flag, role, actor.post, newcomers, at);
     }
   }
   for (const [list, entries] of Object.entries(run.replica.lists)) {
