@@ -85,16 +85,24 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         tags,
         summary: "A procedure as ratified, with its diagram and what check finds",
         params: z.object({ name: z.string().max(100) }),
-        querystring: z.object({ language: language.optional() }),
+        querystring: z.object({
+          language: language.optional(),
+          only: z
+            .literal("definition")
+            .optional()
+            .describe("Leave the drawing and the check out: what a case page needs"),
+        }),
         response: { 200: procedurePage, ...refusals },
       },
     },
     async (request) => {
       const definition = agreed.procedures[request.params.name] ?? refuse("unknown-procedure");
       const spoken = request.query.language ?? request.language;
+      const hash = hashes[definition.name] ?? "";
+      if (request.query.only === "definition") return { definition, hash, diagram: "", findings: [] };
       return {
         definition,
-        hash: hashes[definition.name] ?? "",
+        hash,
         diagram: await diagramOf(definition, words.all(spoken), spoken),
         findings: check(definition).map(({ rule, path }) => ({ rule, path })),
       };

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { caseQuery, procedureQuery } from "../api/queries.ts";
+import { caseQuery, definitionQuery } from "../api/queries.ts";
 import { Notice } from "../marks/notice.tsx";
 import { Asked } from "../shell/asked.tsx";
 import { NotFound } from "../shell/not-found.tsx";
@@ -13,11 +13,11 @@ import { whyWords } from "./why-words.ts";
 /** One act on one case: what to fill in, then what will cross, then the signature. */
 export function ActPage() {
   const words = useWords();
-  const { t, language } = words;
+  const { t } = words;
   const { ref, act, name } = useParams({ from: "/signed-in/cases/$ref/$act/$name" });
   const page = useQuery(caseQuery(ref));
   const procedure = useQuery({
-    ...procedureQuery(page.data?.view.procedure.name ?? "", language),
+    ...definitionQuery(page.data?.view.procedure.name ?? ""),
     enabled: page.data !== undefined,
   });
   return (

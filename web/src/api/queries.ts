@@ -117,6 +117,14 @@ export const procedureQuery = (name: string, language: Language) =>
     ...forever,
   });
 
+/** The data alone, without its drawing: what a case is read with. The same in every language. */
+export const definitionQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["definition", name],
+    queryFn: () => call<ProcedurePage>("GET", `/procedures/${name}${search({ only: "definition" })}`),
+    ...forever,
+  });
+
 export const accessLogQuery = (ref: string | undefined) =>
   queryOptions({
     queryKey: ["access-log", ref],

@@ -16,7 +16,8 @@ export function useSignIn() {
         : call<Session>("POST", "/session", credentials),
     onSuccess: (session) => {
       queries.removeQueries({
-        predicate: ({ queryKey }) => !["corridor", "texts", "demo-people"].includes(String(queryKey[0])),
+        predicate: ({ queryKey }) =>
+          !["corridor", "texts", "words", "definition", "demo-people"].includes(String(queryKey[0])),
       });
       queries.setQueryData(["session"], session);
     },
@@ -30,7 +31,8 @@ export function useSignOut() {
     onSettled: () => {
       queries.setQueryData(["session"], null);
       queries.removeQueries({
-        predicate: ({ queryKey }) => !["corridor", "texts", "demo-people", "session"].includes(String(queryKey[0])),
+        predicate: ({ queryKey }) =>
+          !["corridor", "texts", "words", "definition", "demo-people", "session"].includes(String(queryKey[0])),
       });
     },
   });

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { CasePage as Page } from "../../../server/http/api.ts";
-import { caseQuery, procedureQuery } from "../api/queries.ts";
+import { caseQuery, definitionQuery } from "../api/queries.ts";
 import { Asked } from "../shell/asked.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
@@ -22,13 +22,12 @@ import { Weave } from "./weave.tsx";
 
 /** What happened, what is due from whom by when, what I can do and why not, what the other State sees. */
 export function CasePage() {
-  const { language } = useWords();
   const { ref } = useParams({ from: "/signed-in/cases/$ref" });
   const navigate = useNavigate();
   const queries = useQueryClient();
   const page = useQuery(caseQuery(ref));
   const procedure = useQuery({
-    ...procedureQuery(page.data?.view.procedure.name ?? "", language),
+    ...definitionQuery(page.data?.view.procedure.name ?? ""),
     enabled: page.data !== undefined,
   });
   const named = page.data?.view.ref;

@@ -4,6 +4,11 @@ import { dossierRows, toFill } from "./dossier-rows.ts";
 
 const fact = (owner: string) => ({ kind: "shared", owner, schema: { type: "boolean" }, category: "A" });
 const definition = {
+  states: { prepared: { turn: "requesting" }, requested: { turn: "requested", final: true } },
+  steps: {
+    request: { by: "requesting", from: ["prepared"], to: "requested", when: ["named", "photographed", "adult"] },
+  },
+  internal: {},
   facts: {
     person: fact("requesting"),
     photo: fact("requesting"),
@@ -11,6 +16,7 @@ const definition = {
     recognition: fact("requested"),
   },
   conditions: {
+    adult: { guard: { attested: ["age", ["adult"]] } },
     named: { guard: { held: ["person", "names"] } },
     photographed: { guard: { any: [{ held: ["photo"] }, { is: [["person", "sex"], "X"] }] } },
   },
@@ -18,7 +24,7 @@ const definition = {
 
 const offer = (part: Partial<Offer>): Offer => ({ do: "record", name: "", enabled: true, why: [], ...part }) as Offer;
 const view = (offers: readonly Offer[], facts: readonly unknown[] = []) =>
-  ({ self: "requesting", offers, facts }) as unknown as CaseView;
+  ({ self: "requesting", turn: "requesting", state: "prepared", internal: null, offers, facts }) as unknown as CaseView;
 
 const records = ["person", "photo", "note"].map((name) => offer({ name }));
 const request = offer({
@@ -39,9 +45,15 @@ test("what keeps the next step from being taken is asked for, the rest is only p
   ]);
 });
 
-test("a step of another moment asks for nothing", () => {
-  const later = { ...request, why: [...request.why, { code: "wrong-state" }] };
-  expect(toFill(definition, view([...records, later]))).toEqual([]);
+test("while the other party has the turn, nothing is asked for", () => {
+  const theirs = { ...view([...records, request]), turn: "requested" };
+  expect(toFill(definition, theirs)).toEqual([]);
+});
+
+test("who attests is asked to, although the step itself is not theirs to take", () => {
+  expect(toFill(definition, view([offer({ name: "age" })]))).toEqual(["age"]);
+  expect(toFill(definition, view([offer({ name: "age" })], [{ id: "age", lapsed: true }]))).toEqual(["age"]);
+  expect(toFill(definition, view([offer({ name: "age" })], [{ id: "age" }]))).toEqual([]);
 });
 
 test("what somebody else must fill in is not mine to fill", () => {

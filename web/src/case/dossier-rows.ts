@@ -1,4 +1,6 @@
 import { type CaseView, type FactView, type Procedure, reads } from "@wasl/procedure";
+import { leadingStep } from "./leading-step.ts";
+import { leadsForward } from "./offers.ts";
 
 export type Need = "needed" | "renew" | "held" | "possible";
 
@@ -12,17 +14,35 @@ export interface DossierRow {
   readonly asked: boolean;
 }
 
-const elsewhere: ReadonlySet<string> = new Set(["wrong-state", "wrong-turn", "case-closed"]);
+/** The steps by which our side would lead the case on from here: the next of the agreement, and our own forward ones. */
+function leadingSteps(definition: Procedure, view: CaseView) {
+  if (view.turn !== view.self) return [];
+  const [name, step] = leadingStep(definition, view.state) ?? [];
+  const internal = Object.entries(definition.internal[view.self]?.steps ?? {}).filter(
+    ([id, { from }]) => view.internal !== null && from.includes(view.internal) && leadsForward(definition, view, id),
+  );
+  return [
+    ...(name !== undefined && step?.by === view.self ? [{ act: "step", name, when: step.when }] : []),
+    ...internal.map(([id, { when }]) => ({ act: "internal", name: id, when })),
+  ];
+}
 
-/** Facts that the conditions read which keep a step of this moment from being taken. */
+/**
+ * Facts that keep our side from leading the case on: those that an unmet condition reads, as far as this person is told
+ * which are unmet, and attestations that are absent or used up, which whoever may make them must know of.
+ */
 export function missingFacts(definition: Procedure, view: CaseView): ReadonlySet<string> {
-  const unmet = view.offers
-    .filter(({ enabled, why }) => !enabled && !why.some(({ code }) => elsewhere.has(code)))
-    .flatMap(({ why }) => why.flatMap(({ condition }) => (condition === undefined ? [] : [condition])));
+  const readBy = (condition: string): readonly string[] => {
+    const found = definition.conditions[condition];
+    return found === undefined ? [] : [...reads(found.guard).facts];
+  };
+  const held = new Set(view.facts.filter(({ lapsed }) => !lapsed).map(({ id }) => id));
   return new Set(
-    unmet.flatMap((id) => {
-      const condition = definition.conditions[id];
-      return condition === undefined ? [] : [...reads(condition.guard).facts];
+    leadingSteps(definition, view).flatMap(({ act, name, when }) => {
+      const offer = view.offers.find((one) => one.do === act && one.name === name);
+      const unmet = (offer?.why ?? []).flatMap(({ condition }) => (condition === undefined ? [] : readBy(condition)));
+      const attestations = when.flatMap(readBy).filter((id) => definition.facts[id]?.attestation && !held.has(id));
+      return [...unmet, ...attestations];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { Status } from "../marks/status.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useWords } from "../words/words.tsx";
 import { useDefinition } from "./definition.tsx";
+import { legalState } from "./legal-state.ts";
 
 type ClockView = CaseView["clocks"][number];
 
@@ -40,7 +41,7 @@ function DueItem({ clock, view }: { readonly clock: ClockView; readonly view: Ca
   const definition = useDefinition();
   const { name: procedure } = view.procedure;
   // A deadline is counted, and said, in the legal time of the party whose calendar it follows.
-  const legal = corridor.state(view.parties[definition.clocks[clock.clock]?.calendar ?? ""]);
+  const legal = corridor.state(legalState(definition, view, clock.clock));
   const lead = maybe(procedure, `clocks.${clock.clock}.due`);
   const end = clock.status === "ended" ? maybe(procedure, `clocks.${clock.clock}.end`) : undefined;
   return (

@@ -4,6 +4,8 @@ import { Moment } from "../marks/moment.tsx";
 import { Side } from "../marks/side.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useStateForms } from "../shell/state-words.ts";
+import { useClock } from "../time/clock.tsx";
+import { dateWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
 import { ActDetails } from "./act-details.tsx";
 import type { StoryLine } from "./story-line.ts";
@@ -28,7 +30,10 @@ export function HomeFold(props: {
       <div className="act-body">
         <details className="fold" open={props.open}>
           <summary>
-            <span className="fold-title">{t("case.foldedActs", { count: lines.length, ...forms(state) })}</span>
+            <span>
+              <span className="fold-title">{t("case.foldedActs", { count: lines.length, ...forms(state) })}</span>
+              <Days lines={lines} />
+            </span>
             <span className="side-word">
               <Side state={state} />
             </span>
@@ -51,4 +56,18 @@ export function HomeFold(props: {
       </div>
     </li>
   );
+}
+
+/** `2 novembre`, or from the first day to the last. */
+function Days({ lines }: { readonly lines: readonly StoryLine[] }) {
+  const { t, language } = useWords();
+  const { zone } = useClock();
+  const day = (line: StoryLine | undefined) => {
+    const date = Temporal.Instant.from(line?.item.at ?? "")
+      .toZonedDateTimeISO(zone)
+      .toPlainDate();
+    return dateWords(date, language, { weekday: false, year: false });
+  };
+  const [first, last] = [day(lines[0]), day(lines.at(-1))];
+  return <time className="block">{first === last ? first : t("time.fromTo", { from: first, to: last })}</time>;
 }

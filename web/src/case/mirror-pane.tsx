@@ -1,14 +1,17 @@
 import type { CaseView } from "@wasl/procedure";
 import { Moment } from "../marks/moment.tsx";
 import { Side } from "../marks/side.tsx";
+import { useCorridor } from "../shell/corridor.tsx";
 import { Value } from "../values/value.tsx";
 import { useWords } from "../words/words.tsx";
 import { useDefinition } from "./definition.tsx";
+import { legalState } from "./legal-state.ts";
 
 /** The other State's view of the case in its own order: where it stands, what it holds, what it has been told. */
 export function MirrorPane({ view, shown }: { readonly view: CaseView; readonly shown: string }) {
   const { t, w } = useWords();
   const definition = useDefinition();
+  const corridor = useCorridor();
   const procedure = definition.name;
   const due = view.clocks.find(({ status, due: at }) => status === "running" && at !== undefined);
   return (
@@ -33,7 +36,7 @@ export function MirrorPane({ view, shown }: { readonly view: CaseView; readonly 
           <div>
             <dt>{t("case.beforeLabel")}</dt>
             <dd>
-              <Moment at={due.due} />
+              <Moment at={due.due} zone={corridor.state(legalState(definition, view, due.clock))?.zone} />
             </dd>
           </div>
         ) : null}

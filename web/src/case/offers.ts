@@ -21,7 +21,7 @@ const inOrder = (one: Offer, other: Offer) => anyTime.indexOf(one.do) - anyTime.
 const steps: ReadonlySet<Offer["do"]> = new Set(["step", "sign", "internal"]);
 
 /** Our own private states are in the order of the work: a step to a later one leads forward. */
-function forward(definition: Procedure, view: CaseView, name: string): boolean {
+export function leadsForward(definition: Procedure, view: CaseView, name: string): boolean {
   const machine = definition.internal[view.self];
   const to = machine?.steps[name]?.to;
   if (machine === undefined || to === undefined || view.internal === null) return false;
@@ -34,7 +34,9 @@ export function arrange(definition: Procedure, view: CaseView): Arranged {
   const free = enabled.filter((offer) => !waiting.includes(offer));
   const leading = leadingStep(definition, view.state)?.[0];
   const leads = ({ do: act, name }: Offer) =>
-    act === "sign" || (act === "step" && name === leading) || (act === "internal" && forward(definition, view, name));
+    act === "sign" ||
+    (act === "step" && name === leading) ||
+    (act === "internal" && leadsForward(definition, view, name));
   const rank = ({ do: act }: Offer) => ["sign", "step", "internal"].indexOf(act);
   const [first] = free.filter(leads).toSorted((one, other) => rank(one) - rank(other));
   const moves = free.filter(

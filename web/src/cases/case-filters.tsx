@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
-import { type CaseSearch, procedureQuery } from "../api/queries.ts";
+import { type CaseSearch, definitionQuery } from "../api/queries.ts";
 import { Choice } from "../forms/choice.tsx";
 import { Icon } from "../marks/icon.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
@@ -15,11 +15,11 @@ export function CaseFilters({
   readonly asked: CaseSearch;
   readonly onChange: (next: CaseSearch) => void;
 }) {
-  const { t, w, language } = useWords();
+  const { t, w } = useWords();
   const corridor = useCorridor();
   const only = corridor.procedures.length === 1 ? corridor.procedures[0]?.name : undefined;
   const name = asked.procedure ?? only;
-  const { data: page } = useQuery({ ...procedureQuery(name ?? "", language), enabled: name !== undefined });
+  const { data: page } = useQuery({ ...definitionQuery(name ?? ""), enabled: name !== undefined });
   return (
     <search className="filters" aria-label={t("cases.search")}>
       <TextSearch

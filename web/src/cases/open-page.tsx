@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button, Label, Radio, RadioGroup } from "react-aria-components";
 import { useOpenCase } from "../api/acts.ts";
-import { procedureQuery } from "../api/queries.ts";
+import { definitionQuery } from "../api/queries.ts";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { Side } from "../marks/side.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
@@ -13,7 +13,7 @@ import { legsOf } from "./legs.ts";
 
 /** Choose the procedure, then which State plays which part; nothing crosses yet. */
 export function OpenPage() {
-  const { t, w, language } = useWords();
+  const { t, w } = useWords();
   const corridor = useCorridor();
   const navigate = useNavigate();
   const open = useOpenCase();
@@ -22,7 +22,7 @@ export function OpenPage() {
     openable.find((one) => one.name === "laissez-passer")?.name ?? openable[0]?.name ?? "",
   );
   const [leg, setLeg] = useState(0);
-  const { data: page } = useQuery({ ...procedureQuery(name, language), enabled: name !== "" });
+  const { data: page } = useQuery({ ...definitionQuery(name), enabled: name !== "" });
   useTitle(t("cases.open"));
   const legs = page
     ? legsOf(
