@@ -53,6 +53,6 @@ if (import.meta.main) {
   // The launcher's channel would keep us alive.
   if (process.connected) {
     process.removeAllListeners("disconnect");
-    process.disconnect();
+    process.disconnect?.();
   }
 }
