@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import corridor from "../corridors/morocco-france/corridor.ts";
 import { cases } from "../corridors/morocco-france/demonstration/index.ts";
-import { introduce, ratify } from "./introduce.ts";
 import { playerIn } from "./demonstration/inside.ts";
 import { play } from "./demonstration/play.ts";
 import type { Language } from "./http/api.ts";
+import { introduce, ratify } from "./introduce.ts";
 import { freePort } from "./postgres/free-port.ts";
 import { prepareDemonstrationRegister } from "./register/demonstration.ts";
 import { identificationIn } from "./register/search.ts";
-import type { Register, Services } from "./services.ts";
+import type { Register, Services, StateConfig } from "./services.ts";
 import { type StateServer, startStateServer } from "./state-server.ts";
 import type { StateDatabase } from "./store/databases.ts";
 
@@ -70,6 +70,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
             exchange: { host: "127.0.0.1", port: ports[index]?.exchange ?? 0 },
             batchSeconds: 60,
             skewSeconds: 300,
+            ...smtp(process.env),
             webDir: fileURLToPath(new URL("../web/dist", import.meta.url)),
           },
           corridor,
@@ -174,4 +175,9 @@ async function choosePorts(states: readonly string[], first: number) {
     ports.push({ http, exchange });
   }
   return ports;
+}
+
+/** Reminders leave only where a ministry says by which server. */
+function smtp({ WASL_SMTP_URL: url, WASL_SMTP_FROM: from }: NodeJS.ProcessEnv): Pick<StateConfig, "smtp"> {
+  return url && from ? { smtp: { url, from } } : {};
 }
