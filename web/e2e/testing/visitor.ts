@@ -1,0 +1,39 @@
+/** A person of the demonstration at a browser of their own. Pages are never reloaded by themselves: {@link stayed} tells. */
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Language } from "../../../server/http/api.ts";
+import type { TwoShores } from "./two-shores.ts";
+
+export interface Visitor {
+  readonly id: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Whether the page that was first loaded is still the one that is shown. */
+  stayed(): Promise<boolean>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly language?: Language;
+}
+
+/** Opens a browser of one's own and signs in by choosing the person's card. */
+export async function visit(shores: TwoShores, person: string, options: VisitOptions = {}): Promise<Visitor> {
+  const { language = "fr", ...rest } = options;
+  const context = await shores.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: { fr: "fr-FR", ar: "ar-MA", en: "en-GB" }[language],
+    reducedMotion: "reduce",
+    ...rest,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  await page.goto(`${shores.urlOf(person)}/sign-in?lang=${language}`);
+  await page.evaluate(() => Object.assign(window, { firstLoaded: true }));
+  await page.locator(`[data-person="${person}"]`).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  return {
+    id: person,
+    page,
+    context,
+    stayed: () => page.evaluate(() => "firstLoaded" in window),
+  };
+}
