@@ -128,7 +128,7 @@ function giveBack(
 function stepsToUndo(run: Run, events: readonly Event[], voided: readonly Sent[], to: PartyId) {
   const steps = voided.flatMap((one) => {
     if (one.event.act !== "step") return [];
-    const index = stepIndex(events, one);
+    const index = stepIndex(events, one.event.core);
     const event = events[index];
     return event?.kind === "stepped" ? [{ index, event, core: one.event.core }] : [];
   });
@@ -141,9 +141,10 @@ function stepsToUndo(run: Run, events: readonly Event[], voided: readonly Sent[]
   return builtOn || !forThem ? [] : steps;
 }
 
-/** The event that a `sent` came of is the last step before it. */
-function stepIndex(events: readonly Event[], sent: Sent): number {
-  return events.slice(0, sent.index).findLastIndex((event) => event.kind === "stepped");
+/** The step that a `sent` came of: the last one before its core first went out. */
+function stepIndex(events: readonly Event[], core: string): number {
+  const first = events.findIndex((event) => event.kind === "sent" && event.core === core);
+  return events.slice(0, first).findLastIndex((event) => event.kind === "stepped");
 }
 
 /** Every clock as it stood before, with the pauses that have become known since. */
@@ -217,23 +218,18 @@ function tellOthers(
       });
       continue;
     }
-    sendVoid(run, events, { to, core, index: one.index });
+    sendVoid(run, events, to, core);
   }
 }
 
-/** @param taken.index of a `sent` of the step that is taken back. */
-function sendVoid(
-  run: Run,
-  events: readonly Event[],
-  taken: { readonly to: PartyId; readonly core: string; readonly index: number },
-): void {
-  const index = events.slice(0, taken.index).findLastIndex((event) => event.kind === "stepped");
+function sendVoid(run: Run, events: readonly Event[], to: PartyId, taken: string): void {
+  const index = stepIndex(events, taken);
   const before = replay(run.definition, events.slice(0, index));
   const state = before?.state ?? run.definition.initial;
   const desk = run.replica.desk ?? { role: "", post: "" };
-  const act = { kind: "void" as const, core: taken.core, state, clocks: sharedClocks(run, before) };
+  const act = { kind: "void" as const, core: taken, state, clocks: sharedClocks(run, before) };
   const core = coreFor(run, desk.role, desk.post, run.context.now, act);
-  send(run, { core, to: [taken.to], part: () => ({}), leaves: "at-once" });
+  send(run, { core, to: [to], part: () => ({}), leaves: "at-once" });
 }
 
 function sharedClocks(run: Run, before: Replica | undefined): readonly ClockChange[] {
@@ -293,30 +289,26 @@ function goOnWithout(run: Run, events: readonly Event[], voided: readonly Sent[]
 /** Only what had a part can come again without it; a bare core that was refused would be refused for ever. */
 const bareAgain = ({ event }: Sent): boolean => event.act === "step" && event.facts.length > 0;
 
-function sendAgain(run: Run, events: readonly Event[], { event, index }: Sent, bare: boolean): void {
+function sendAgain(run: Run, events: readonly Event[], { event }: Sent, bare: boolean): void {
   const { to, role = "", post = "", said, name, id = "" } = event;
   if (event.act === "raise" || event.act === "lift") {
     sendFlag(run, event.act, name, role, post, [to], said);
     return;
   }
   if (event.act === "void") {
-    const taken = events.findIndex((one) => one.kind === "sent" && one.core === name);
-    sendVoid(run, events, { to, core: name, index: taken });
+    sendVoid(run, events, to, name);
     return;
   }
-  const step = events.slice(0, index).findLast((one) => one.kind === "stepped");
+  const taken = stepIndex(events, event.core);
+  const step = events[taken];
   if (event.act === "step" && step?.kind === "stepped") {
-    const then = replay(run.definition, events.slice(0, index)) ?? run.replica;
-    const held = then.facts;
-    const values = Object.fromEntries(event.facts.flatMap((fact) => (held[fact] ? [[fact, held[fact].value]] : [])));
+    const then = replay(run.definition, events.slice(0, taken + 1)) ?? run.replica;
+    const values = Object.fromEntries(
+      event.facts.flatMap((fact) => (then.facts[fact] ? [[fact, then.facts[fact].value]] : [])),
+    );
     const part = bare || event.facts.length === 0 ? {} : { facts: values };
-    send(run, {
-      core: coreOfStep(run.definition, run.replica, step),
-      to: [to],
-      part: () => part,
-      leaves: "at-once",
-      seen: seenBy(then),
-    });
+    const core = coreOfStep(run.definition, run.replica, step);
+    send(run, { core, to: [to], part: () => part, leaves: "at-once", seen: seenBy(then) });
   } else if (event.act === "message") {
     const word = run.replica.said.find((one) => one.id === id);
     if (!word) return;

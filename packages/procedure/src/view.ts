@@ -73,7 +73,14 @@ export interface Offer {
   readonly crosses: Readonly<Record<PartyId, readonly FactId[]>>;
   readonly persons: 1 | 2;
   /** First signature already given, by whom. */
-  readonly prepared?: { readonly role: RoleId; readonly post: string; readonly person?: string; readonly at: string };
+  readonly prepared?: {
+    readonly role: RoleId;
+    readonly post: string;
+    readonly person?: string;
+    readonly at: string;
+    /** What it brings, as far as this viewer may read it: nobody signs what they have not seen. */
+    readonly facts?: Readonly<Record<FactId, Json>>;
+  };
   /** Empty when enabled. Codes of `errors.ts`; `condition-not-met` lists its conditions, `gate-not-met` says nothing more. */
   readonly why: readonly {
     readonly code: string;

@@ -44,6 +44,8 @@ export function commonWith(
   const then = new Map<Event, Readonly<Record<FactId, Json>>>();
   /** Our last act of each name, for the `sent` that follow it. */
   const last = new Map<string, Event>();
+  /** The act of each core, which may go out again after a later act of the same name. */
+  const byCore = new Map<string, Event>();
   const stands = standing(events, other, delivered);
   let state = definition.initial;
   let clocks: Record<ClockId, ClockState> = {};
@@ -70,8 +72,9 @@ export function commonWith(
     if (event.kind === "received") {
       arrived = event;
     } else if (event.kind === "sent") {
+      const act = byCore.get(event.core) ?? last.get(keyOfSent(event)) ?? event;
+      byCore.set(event.core, act);
       if (!isStanding(events, index, other, delivered)) continue;
-      const act = last.get(keyOfSent(event)) ?? event;
       acts.push({
         event: act,
         from: self,
@@ -127,13 +130,16 @@ function isStanding(events: readonly Event[], index: number, other: PartyId, del
 /** Our acts that have reached the other, at first or in a second sending. */
 function standing(events: readonly Event[], other: PartyId, delivered: number): ReadonlySet<Event> {
   const last = new Map<string, Event>();
+  const byCore = new Map<string, Event>();
   const found = new Set<Event>();
   for (const [index, event] of events.entries()) {
     const act = actOf(event);
     if (act !== undefined) last.set(act, event);
-    if (event.kind !== "sent" || !isStanding(events, index, other, delivered)) continue;
-    const sent = last.get(keyOfSent(event));
-    if (sent) found.add(sent);
+    if (event.kind !== "sent") continue;
+    const sent = byCore.get(event.core) ?? last.get(keyOfSent(event));
+    if (!sent) continue;
+    byCore.set(event.core, sent);
+    if (isStanding(events, index, other, delivered)) found.add(sent);
   }
   return found;
 }

@@ -1,11 +1,12 @@
 /** What this viewer's roles could ever do, and why not now: never by a fact that the viewer may not read. */
-import type { Replica } from "../case.ts";
+import type { Json, Replica } from "../case.ts";
 import { compiled } from "../compiled.ts";
 import type { Context } from "../context.ts";
 import type { ConditionId, FactId, InternalStep, PartyId, Procedure, RoleId, Step } from "../definition.ts";
 import { evaluate, type Knowledge } from "../evaluate.ts";
 import { own } from "../own.ts";
-import { findRole, knowledge } from "../run.ts";
+import { reads } from "../reads.ts";
+import { findRole, knowledge, withValues } from "../run.ts";
 import type { Offer } from "../view.ts";
 import type { Sight } from "./rights.ts";
 
@@ -16,10 +17,18 @@ interface Looking {
   readonly replica: Replica;
   readonly sight: Sight;
   readonly known: Knowledge;
+  /** As things would be known with what a first signature brings. */
+  readonly knownWith: (values: Readonly<Record<FactId, Json>>) => Knowledge;
 }
 
 export function offersFor(definition: Procedure, replica: Replica, sight: Sight, context: Context): readonly Offer[] {
-  const looking = { definition, replica, sight, known: knowledge(replica, context) };
+  const looking: Looking = {
+    definition,
+    replica,
+    sight,
+    known: knowledge(replica, context),
+    knownWith: (values) => knowledge(replica, context, withValues(replica, values)),
+  };
   return [
     ...Object.entries(definition.steps).flatMap(([name, step]) => stepOffers(looking, name, step)),
     ...Object.entries(own(definition.internal, replica.self)?.steps ?? {}).flatMap(([name, step]) =>
@@ -66,31 +75,31 @@ function bothOffers(
   const { replica, sight } = looking;
   const machine = kind === "step" ? "shared" : "internal";
   const prepared = replica.prepared.find((one) => one.step === name && one.machine === machine);
-  const guards = conditionsOf(looking, step.when);
   const common = {
     name,
-    gated: guards.gated,
+    gated: step.when.some((id) => !sight.condition(id)),
     takes: step.takes,
     mayTake: step.mayTake,
     reasons: step.reasons,
     crosses,
     persons: step.persons,
   };
-  const why = [...closed(looking), ...place, ...guards.why];
   const offers: Offer[] = [];
   if (may(looking, step.roles)) {
+    const why = [...closed(looking), ...place, ...unmet(looking, withoutBrought(looking, step), looking.known)];
     offers.push({
       do: kind,
       ...common,
       roles: step.roles,
-      ...(prepared ? { prepared: signatureOf(prepared) } : {}),
+      ...(prepared ? { prepared: signatureOf(prepared, sight) } : {}),
       enabled: why.length === 0,
       why,
     });
   }
   if (prepared && may(looking, step.second)) {
     const same: readonly Why[] = prepared.person === sight.viewer.person ? [{ code: "same-person" }] : [];
-    const reasons = [...why, ...same];
+    const known = looking.knownWith(prepared.facts);
+    const reasons = [...closed(looking), ...place, ...unmet(looking, step.when, known), ...same];
     offers.push({
       do: "sign",
       ...common,
@@ -98,7 +107,7 @@ function bothOffers(
       mayTake: [],
       reasons: [],
       roles: step.second,
-      prepared: signatureOf(prepared),
+      prepared: signatureOf(prepared, sight),
       enabled: reasons.length === 0,
       why: reasons,
     });
@@ -106,21 +115,28 @@ function bothOffers(
   return offers;
 }
 
-function signatureOf({ role, post, person, at }: Replica["prepared"][number]) {
-  return { role, post, person, at };
+/** What the second person is about to sign, as far as that person may read it. */
+function signatureOf({ role, post, person, at, facts }: Replica["prepared"][number], sight: Sight) {
+  const readable = Object.entries(facts).filter(([id]) => sight.fact(id));
+  return { role, post, person, at, ...(readable.length === 0 ? {} : { facts: Object.fromEntries(readable) }) };
 }
 
-/** Conditions that the viewer may read, each with its verdict; that there are others is the definition's to say, not this case's. */
-function conditionsOf(
-  { definition, sight, known }: Looking,
-  when: readonly ConditionId[],
-): { readonly why: readonly Why[]; readonly gated: boolean } {
-  const why = when.flatMap((id): readonly Why[] => {
+/** Conditions over what the step itself brings have nothing to say before it is brought: they speak when it is taken. */
+function withoutBrought({ definition }: Looking, { when, takes, mayTake }: Step | InternalStep): readonly ConditionId[] {
+  const brought = new Set([...takes, ...mayTake]);
+  return when.filter((id) => {
+    const condition = own(definition.conditions, id);
+    return condition === undefined || ![...reads(condition.guard).facts].some((fact) => brought.has(fact));
+  });
+}
+
+/** Conditions that the viewer may read and that are not met; that there are others is the definition's to say, not this case's. */
+function unmet({ definition, sight }: Looking, when: readonly ConditionId[], known: Knowledge): readonly Why[] {
+  return when.flatMap((id): readonly Why[] => {
     const condition = own(definition.conditions, id);
     if (!condition || !sight.condition(id)) return [];
     return evaluate(condition.guard, known) === "true" ? [] : [{ code: "condition-not-met", condition: id }];
   });
-  return { why, gated: when.some((id) => !sight.condition(id)) };
 }
 
 /** Facts that would go to each party: those that are here, as far as the viewer may know, and those that the step takes. */

@@ -16,6 +16,7 @@ export function storyFor(
   const story: Mutable[] = [];
   /** Last line of each act of ours, to hang its crossings on. */
   const ours = new Map<string, Mutable>();
+  const byCore = new Map<string, Mutable>();
   let arrived: Extract<Event, { readonly kind: "received" }> | undefined;
   for (const event of events) {
     if (event.kind === "received") {
@@ -23,7 +24,8 @@ export function storyFor(
       continue;
     }
     if (event.kind === "sent") {
-      const line = ours.get(key(event.act, event.name, event.id));
+      const line = byCore.get(event.core) ?? ours.get(key(event.act, event.name, event.id));
+      if (line) byCore.set(event.core, line);
       if (line) {
         line.home = false;
         line.crossings = [...(line.crossings ?? []), { to: event.to, sequence: event.sequence, hash: event.hash }];
