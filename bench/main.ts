@@ -1,0 +1,78 @@
+/** `npm run bench`: one run, two ratios, everything they rest on. Exit status 1 when a ratio is not reached. */
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startCluster } from "./cluster.ts";
+import { type CrossingPace, crossingsAt, crossingsRound } from "./crossings.ts";
+import { median } from "./median.ts";
+import { type CommitKind, commitKinds } from "./parts.ts";
+import { casesAt, connections, type Pace, stepsRound } from "./steps.ts";
+import { buildTemplate } from "./template.ts";
+
+const rounds = Number(process.argv[2] ?? 5);
+const wanted = { steps: 0.6, crossings: 0.5 };
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const print = (text = "") => process.stdout.write(`${text}\n`);
+const row = (...cells: readonly (string | number)[]) =>
+  print(cells.map((cell, index) => (index === 0 ? `${cell}`.padEnd(14) : `${cell}`.padStart(16))).join(""));
+const whole = (value: number) => Math.round(value).toLocaleString("en");
+
+const cluster = await startCluster(join(fileURLToPath(new URL("..", import.meta.url)), ".wasl", "bench"));
+try {
+  print(`${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}`);
+  const settings = Object.entries(await cluster.settings()).map(([name, value]) => `${name} ${value}`);
+  print(`PostgreSQL: ${settings.join(", ")}`);
+  say("Two databases with the cases to work on…");
+  const template = await buildTemplate(cluster, { steps: casesAt, crossings: crossingsAt });
+  const steps: Pace[] = [];
+  const crossings: CrossingPace[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    say(`Round ${round} of ${rounds}…`);
+    steps.push(...(await stepsRound(template, round)));
+    crossings.push(...(await crossingsRound(template, round)));
+  }
+  process.exitCode = report(steps, crossings) ? 0 : 1;
+} finally {
+  await cluster.stop();
+}
+
+/** Medians over the rounds: of the paces, and of the ratio within each round. */
+function report(steps: readonly Pace[], crossings: readonly CrossingPace[]): boolean {
+  const reached: boolean[] = [];
+  print(`\nDurable steps a second, median of ${rounds} short interleaved runs`);
+  row("connections", "Wasl", "raw named SQL", "ratio", `wanted`);
+  for (const count of connections) {
+    const runs = steps.filter((pace) => pace.connections === count);
+    const ratio = median(runs.map((pace) => pace.wasl / pace.raw));
+    reached.push(ratio >= wanted.steps);
+    const [wasl, raw] = [median(runs.map((pace) => pace.wasl)), median(runs.map((pace) => pace.raw))];
+    row(count, whole(wasl), whole(raw), ratio.toFixed(2), `≥ ${wanted.steps}`);
+  }
+  print(
+    "Each step is one guarded statement and one commit. The raw rows are the same statements with the same values, sent",
+  );
+  print("by name over as many plain connections to a copy of the same database.");
+
+  print(`\nCross-border steps a second, median of ${rounds} short interleaved runs`);
+  row("at once", "Wasl", "its parts", "ratio", "wanted");
+  for (const together of Object.keys(crossingsAt).map(Number)) {
+    const runs = crossings.filter((pace) => pace.together === together);
+    const ratio = median(runs.map((pace) => pace.wasl / pace.parts));
+    reached.push(ratio >= wanted.crossings);
+    const [wasl, parts] = [median(runs.map((pace) => pace.wasl)), median(runs.map((pace) => pace.parts))];
+    row(together, whole(wasl), whole(parts), ratio.toFixed(2), `≥ ${wanted.crossings}`);
+  }
+  print("Its parts, for each step: 2 ES256 signatures, 2 verifications, and these commits (shared by a batch):");
+  row("", ...Object.keys(crossingsAt).map((together) => `at once ${together}`));
+  for (const kind of Object.keys(commitKinds) as CommitKind[]) {
+    const each = Object.keys(crossingsAt).map((together) =>
+      median(crossings.filter((pace) => pace.together === Number(together)).map((pace) => pace.commits[kind])),
+    );
+    if (each.some((count) => count > 0)) {
+      row("", ...each.map((count) => count.toFixed(2)));
+      print(`  ${commitKinds[kind]}`);
+    }
+  }
+  return reached.every(Boolean);
+}

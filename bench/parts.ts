@@ -1,0 +1,115 @@
+/**
+ * The parts of a crossing without what joins them: the very commits that the protocol made, in the order in which they needed
+ * one another, and for each envelope two ES256 signatures and two verifications. No kernel, no HTTP, no encryption, no JSON.
+ */
+import { generateKeyPairSync, sign, verify } from "node:crypto";
+import { eachOf } from "./median.ts";
+import type { Statement } from "./recorder.ts";
+import { byLane, type RawPools, write } from "./replay.ts";
+
+/** What a commit is for, in the words of the protocol. */
+export const commitKinds = {
+  step: "sender: the step, its events and the envelope in the outbox",
+  claim: "sender: the signed bytes, before they leave",
+  inbox: "receiver: envelopes and their leaves in the ledger, before the receipts leave",
+  receipt: "sender: receipts and their leaves in the ledger",
+  apply: "receiver: the step applied to its own copy of the case",
+  other: "other",
+} as const;
+export type CommitKind = keyof typeof commitKinds;
+
+export function kindOf({ lane, name = "", text }: Statement): CommitKind {
+  if (lane !== undefined) return "step";
+  if (name.startsWith("claim")) return "claim";
+  if (name.startsWith("ledger-append")) return text.includes("update") && name.includes("out ") ? "receipt" : "inbox";
+  return name.startsWith("step") ? "apply" : "other";
+}
+
+const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+
+const signed = (data: Buffer) => sign("sha256", data, { key: privateKey, dsaEncoding: "ieee-p1363" });
+const verified = (data: Buffer, signature: Buffer) =>
+  verify("sha256", data, { key: publicKey, dsaEncoding: "ieee-p1363" }, signature);
+
+/** As long as a receipt's header and claims. */
+const receiptBytes = Buffer.alloc(700, "r");
+
+/** @returns when everything is written. */
+export async function replayParts(pools: RawPools, statements: readonly Statement[], together: number): Promise<void> {
+  const ids = messageIds(statements);
+  const written = new Map<string, Promise<void>>();
+  const done = new Map<Statement, () => void>();
+  // Each statement waits for the one before that touched one of its envelopes, as it did when it was recorded.
+  const waits = new Map<Statement, Promise<unknown>>();
+  for (const statement of statements) {
+    const mine = mentioned(statement, ids);
+    waits.set(statement, Promise.all(mine.map((id) => written.get(id))));
+    const finished = new Promise<void>((resolve) => done.set(statement, resolve));
+    for (const id of mine) written.set(id, finished);
+  }
+  const perform = async (statement: Statement, before?: () => void) => {
+    await waits.get(statement);
+    before?.();
+    await write(pools, statement);
+    done.get(statement)?.();
+  };
+  const lanes = byLane(statements);
+  const applied: Promise<void>[] = [];
+  const exchange = async () => {
+    const signatures = new Map<string, Buffer>();
+    for (const statement of statements) {
+      const kind = kindOf(statement);
+      if (kind === "apply") applied.push(perform(statement));
+      else if (kind !== "step") await perform(statement, () => cryptography(kind, statement, signatures));
+    }
+  };
+  await Promise.all([
+    exchange(),
+    eachOf(lanes, together, async (lane) => {
+      for (const statement of lane) await perform(statement);
+    }),
+  ]);
+  await Promise.all(applied);
+}
+
+/** Signing comes before the claim is written, verifying and the receipt before the inbox, the receipt's check before its own. */
+function cryptography(kind: CommitKind, statement: Statement, signatures: Map<string, Buffer>): void {
+  if (kind === "claim") {
+    const texts = statement.values[3] as readonly string[];
+    for (const jws of texts) {
+      const data = Buffer.from(jws.slice(0, jws.lastIndexOf(".")));
+      signatures.set(jws, signed(data));
+    }
+  } else if (kind === "inbox") {
+    for (const [jws, signature] of signatures) {
+      if (!verified(Buffer.from(jws.slice(0, jws.lastIndexOf("."))), signature))
+        throw new Error("A signature is wrong");
+      signatures.set(jws, signed(receiptBytes));
+    }
+  } else if (kind === "receipt") {
+    for (const signature of signatures.values()) {
+      if (!verified(receiptBytes, signature)) throw new Error("A receipt's signature is wrong");
+    }
+    signatures.clear();
+  }
+}
+
+/** Identifiers of the envelopes that the steps put into an outbox. */
+function messageIds(statements: readonly Statement[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { lane, values } of statements) {
+    if (lane === undefined) continue;
+    for (const value of values) {
+      if (typeof value !== "string" || !value.startsWith("[{")) continue;
+      for (const row of JSON.parse(value) as readonly { readonly id?: string; readonly peer?: string }[]) {
+        if (row.id !== undefined && row.peer !== undefined) ids.add(row.id);
+      }
+    }
+  }
+  return ids;
+}
+
+function mentioned({ values }: Statement, ids: ReadonlySet<string>): readonly string[] {
+  const found = JSON.stringify(values).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+  return [...new Set(found)].filter((id) => ids.has(id));
+}

@@ -1,0 +1,67 @@
+/**
+ * Writes down every statement that changes something, as it was sent: name, text and values. Played again on a copy of the same
+ * database, they write the same rows by raw named SQL.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Pool } from "pg";
+
+export interface Statement {
+  /** Which server's, and as which role: `FR removal`, `MA exchange`. */
+  readonly pool: string;
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** The unit of work of a worker that asked for it; absent for what a server does by itself. */
+  readonly lane?: string;
+}
+
+const lanes = new AsyncLocalStorage<string>();
+
+/** Whatever is asked of the database inside belongs to this lane. */
+export function inLane<T>(lane: string, work: () => Promise<T>): Promise<T> {
+  return lanes.run(lane, work);
+}
+
+type Query = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
+
+const changes = /^\s*(insert|update|delete)\b|\b(insert into|update|delete from)\s+["\w.]+/i;
+
+export interface Recorder {
+  /** Starts afresh. */
+  start(): void;
+  /** What was recorded since, in the order it was sent. */
+  stop(): readonly Statement[];
+  watch(pool: Pool, name: string): void;
+}
+
+export function createRecorder(): Recorder {
+  let statements: Statement[] | undefined;
+  return {
+    start() {
+      statements = [];
+    },
+    stop() {
+      const recorded = statements ?? [];
+      statements = undefined;
+      return recorded;
+    },
+    watch(pool, name) {
+      const ask = pool.query.bind(pool) as (query: Query | string, values?: readonly unknown[]) => Promise<unknown>;
+      const listening = (query: Query | string, values?: readonly unknown[]) => {
+        const said: Query = typeof query === "string" ? { text: query, values } : query;
+        if (statements && changes.test(said.text)) {
+          const lane = lanes.getStore();
+          statements.push({
+            pool: name,
+            text: said.text,
+            values: said.values ?? [],
+            ...(said.name === undefined ? {} : { name: said.name }),
+            ...(lane === undefined ? {} : { lane }),
+          });
+        }
+        return ask(query, values);
+      };
+      pool.query = listening as typeof pool.query;
+    },
+  };
+}
