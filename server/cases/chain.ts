@@ -1,14 +1,15 @@
 /** The chain of a case's events: each hash covers the one before, the process part to the byte, and the ciphertexts. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 export const emptyChain = Buffer.alloc(32);
 
 export function link(previous: Buffer, version: number, process: string, sealed: Buffer | null): Buffer {
-  const head = Buffer.alloc(8);
+  const text = Buffer.from(process);
+  const head = Buffer.allocUnsafe(8);
   head.writeUInt32BE(version, 0);
-  head.writeUInt32BE(Buffer.byteLength(process), 4);
-  const hash = createHash("sha256").update(previous).update(head).update(process);
-  return (sealed ? hash.update(sealed) : hash).digest();
+  head.writeUInt32BE(text.length, 4);
+  const covered = sealed ? [previous, head, text, sealed] : [previous, head, text];
+  return hash("sha256", Buffer.concat(covered), "buffer");
 }
 
 export interface Link {
@@ -23,11 +24,11 @@ export function firstBroken(events: readonly Link[]): number | undefined {
   let previous: Buffer = emptyChain;
   let expected = 1;
   for (const event of events) {
-    const hash = link(previous, event.version, event.process, event.sealed);
-    if (event.version !== expected || !hash.equals(event.hash)) {
+    const expectedHash = link(previous, event.version, event.process, event.sealed);
+    if (event.version !== expected || !expectedHash.equals(event.hash)) {
       return expected;
     }
-    previous = hash;
+    previous = expectedHash;
     expected += 1;
   }
   return undefined;

@@ -5,6 +5,7 @@ import {
   advance,
   type CaseView,
   type Command,
+  type Context,
   open,
   type PartyId,
   type Procedure,
@@ -15,7 +16,7 @@ import type { Cases, Officer, Result } from "./api.ts";
 import type { Alongside, Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
-import { personNameIn, viewOf, visibleVersion } from "./viewing.ts";
+import { countOn, personNameIn, viewOf, visibleVersion } from "./viewing.ts";
 
 export interface DeskServices {
   readonly state: string;
@@ -72,14 +73,15 @@ export function createDesk(
         continue;
       }
       if (decided.change.events.length === 0) {
-        return answer(officer, entry);
+        return answer(officer, entry, decided.context);
       }
       const after: Entry | undefined = await engine.commit(entry, decided.change, { relied: decided.relied });
       if (after) {
         if (after.personFile.version !== entry.personFile.version) {
           await services.spread(after);
         }
-        return answer(officer, after);
+        countOn(reach, officer, entry, after, decided.change.events);
+        return answer(officer, after, decided.context);
       }
       entry = await engine.read(ref);
       current = true;
@@ -89,21 +91,20 @@ export function createDesk(
 
   type Decision =
     | { readonly refusal: Refusal }
-    | { readonly change: Change; readonly relied: NonNullable<Alongside["relied"]> };
+    | { readonly change: Change; readonly relied: NonNullable<Alongside["relied"]>; readonly context: Context };
 
   const decide = async (officer: Officer, entry: Entry, command: Command, version: number): Promise<Decision> => {
     const { context, relied } = await engine.context(entry);
-    if (visibleVersion(reach, officer, entry, context) !== version) {
+    if (visibleVersion(reach, officer, entry) !== version) {
       return { refusal: { code: "stale-version" } };
     }
     const actor = reach.actor(officer, entry.definition, entry.replica.self);
     const outcome = advance(entry.definition, entry.replica, actor, command, context);
-    return outcome.ok ? { change: outcome, relied } : { refusal: outcome.refusal };
+    return outcome.ok ? { change: outcome, relied, context } : { refusal: outcome.refusal };
   };
 
   /** The view is made when it is looked at: who only wants the act done does not pay for it. */
-  const answer = async (officer: Officer, entry: Entry): Promise<Result<{ view: CaseView }>> => {
-    const { context } = await engine.context(entry);
+  const answer = (officer: Officer, entry: Entry, context: Context): Result<{ view: CaseView }> => {
     let made: CaseView | undefined;
     return {
       ok: true,
@@ -159,7 +160,7 @@ export function createDesk(
     actor: (officer, definition) => reach.actor(officer, definition),
     async visibleVersion(officer, ref) {
       const entry = await opened(officer, ref);
-      return entry && visibleVersion(reach, officer, entry, (await engine.context(entry)).context);
+      return entry && visibleVersion(reach, officer, entry);
     },
     async personName(officer, ref) {
       const entry = await opened(officer, ref);

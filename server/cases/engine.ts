@@ -112,7 +112,7 @@ export function createEngine(services: EngineServices) {
   const context = async (
     entry?: Entry,
   ): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
-    const now = services.clock().round({ smallestUnit: "millisecond", roundingMode: "floor" });
+    const now = Temporal.Instant.fromEpochMilliseconds(services.clock().epochMilliseconds);
     const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
     return {
       relied,
@@ -121,7 +121,10 @@ export function createEngine(services: EngineServices) {
         calendars: corridor.calendars,
         rules: corridor.rules,
         ...(linked ? { linked } : {}),
-        nextBatch: nextBatch(now, services.batchSeconds),
+        // Asked for only when a flag leaves in batches.
+        get nextBatch() {
+          return nextBatch(now, services.batchSeconds);
+        },
         newReference: randomUUID,
         mayRead: rights.mayRead,
       },

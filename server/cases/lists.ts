@@ -12,6 +12,7 @@ import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
 import { searchWords } from "./search.ts";
 import { shownReference } from "./shown.ts";
+import { isSuspended } from "./suspension.ts";
 import { changedAtIn, dueIn, personNameIn, viewOf } from "./viewing.ts";
 
 export interface ListServices {
@@ -126,6 +127,9 @@ const order = (act: string) => ["sign", "step", "internal"].indexOf(act);
 
 /** Something of this case waits for a second reader, and this officer did not write it. */
 async function readingFor(services: ListServices, officer: Officer, entry: Entry): Promise<boolean> {
+  if (isSuspended(entry.definition, entry.replica)) {
+    return false;
+  }
   const { rowCount } = await services.pools.compartment(entry.compartment).query({
     name: "to-read",
     text: "select from outbox where case_id = $1 and status = 'to-read' and not $2 = any (signers) and post = $3 limit 1",

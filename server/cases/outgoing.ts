@@ -14,6 +14,7 @@ import type { Keyring } from "../keys/keyring.ts";
 import { seal } from "../keys/seal.ts";
 import type { Entry } from "./entry.ts";
 import { splitCrossing } from "./split.ts";
+import { isSuspended } from "./suspension.ts";
 import type { OutboxRow } from "./write.ts";
 
 export interface Sender {
@@ -22,6 +23,9 @@ export interface Sender {
   readonly batchSeconds: number;
   readonly clock: () => Temporal.Instant;
 }
+
+/** Added at any time, beside the steps, which have guards of their own. */
+const written: ReadonlySet<string> = new Set(["message", "contribute", "retract"]);
 
 export function outboxRow(
   sender: Sender,
@@ -41,6 +45,7 @@ export function outboxRow(
   );
   const signers = authorsOf(change.events, entry.events, screen);
   const batched = leaves === "in-batches";
+  const held = written.has(core.act.kind) && isSuspended(entry.definition, change.replica);
   return {
     id,
     peer: core.parties[to] ?? "",
@@ -55,7 +60,7 @@ export function outboxRow(
     post: core.post,
     signers,
     attachments: filesIn(crossing.part as Json).map((file) => file.hash),
-    status: screen.length > 0 ? "to-read" : batched ? "waiting-batch" : "queued",
+    status: screen.length > 0 || held ? "to-read" : batched ? "waiting-batch" : "queued",
     leaves_at: batched ? nextBatch(sender.clock(), sender.batchSeconds) : null,
     screen: screen.length > 0 ? screen : null,
     body: claimsText(sender, id, change.replica, to, {

@@ -1,11 +1,13 @@
 /** What one officer sees of a case: the kernel's projection, with the few words that lists need. */
-import { type CaseView, type Context, type Json, project, type Viewer } from "@wasl/procedure";
+import { type CaseView, type Context, type Event, type Json, project, type Viewer, visibleEvents } from "@wasl/procedure";
 import type { PersonName, WorkItem } from "../http/api.ts";
 import type { Officer } from "./api.ts";
 import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
 
-export function viewerOf(reach: Reach, officer: Officer, entry: Entry): Viewer {
+type Person = Extract<Viewer, { readonly kind: "person" }>;
+
+export function viewerOf(reach: Reach, officer: Officer, entry: Entry): Person {
   const { person, post, roles } = reach.actor(officer, entry.definition, entry.replica.self);
   return { kind: "person", person, post, roles, categories: officer.reads };
 }
@@ -21,17 +23,38 @@ export function viewOf(reach: Reach, officer: Officer, entry: Entry, context: Co
 
 const counts = new WeakMap<Entry, Map<string, number>>();
 
-/** Number of events that the officer sees: what a command must name. It depends on the case alone, not on the hour. */
-export function visibleVersion(reach: Reach, officer: Officer, entry: Entry, context: Context): number {
-  const viewer = `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()}`;
+const keyOf = (officer: Officer) =>
+  `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()}`;
+
+/** Number of events that the officer sees: what a command must name. */
+export function visibleVersion(reach: Reach, officer: Officer, entry: Entry): number {
+  const viewer = keyOf(officer);
   const known = counts.get(entry)?.get(viewer);
   if (known !== undefined) {
     return known;
   }
-  const { version } = viewOf(reach, officer, entry, context);
+  const version = visibleEvents(entry.definition, entry.replica, entry.events, viewerOf(reach, officer, entry));
+  remember(entry, viewer, version);
+  return version;
+}
+
+/**
+ * After a step the count is what it was and the lines of what is new: nobody has to read the whole story again for it.
+ *
+ * @param added events since `before`.
+ */
+export function countOn(reach: Reach, officer: Officer, before: Entry, after: Entry, added: readonly Event[]): void {
+  const viewer = keyOf(officer);
+  const known = counts.get(before)?.get(viewer);
+  // Whether a return shows depends on what was sent long before.
+  if (known !== undefined && added.every(({ kind }) => kind !== "returned")) {
+    remember(after, viewer, known + visibleEvents(after.definition, after.replica, added, viewerOf(reach, officer, after)));
+  }
+}
+
+function remember(entry: Entry, viewer: string, version: number): void {
   const own = counts.get(entry) ?? new Map<string, number>();
   counts.set(entry, own.set(viewer, version));
-  return version;
 }
 
 /** Names of the person a case is about, from the first identity fact in the view that has names by script. */

@@ -123,7 +123,10 @@ export function statementOf(write: CaseWrite): Statement {
   } else {
     addStep(write, write.read, add);
   }
-  add("", columns(write.events), eventsSql);
+  if (write.events.length > 0) {
+    const count = write.events.length;
+    add(`-${count}`, columns(write.events), (first) => eventsSql(first, count));
+  }
   if (write.outbox.length > 0) add("-out", [write.id, write.row.ref, JSON.stringify(write.outbox)], outboxSql);
   if (write.inbox) add("-in", [write.inbox.id, write.inbox.status], inboxSql);
   if (write.keys.length > 0) add("-keys", keyColumns(write.keys), keysSql);
@@ -227,20 +230,21 @@ moved as (
 }
 
 function columns(events: readonly EventRow[]): unknown[] {
-  return [
-    events.map(({ version }) => version),
-    events.map(({ process }) => process),
-    events.map(({ sealed }) => sealed),
-    events.map(({ hash }) => hash),
-  ];
+  return events.flatMap(({ version, process, sealed, hash }) => [version, process, sealed, hash]);
 }
 
-const eventsSql = (first: number) => `events as (
+/** Each event is a line of values: bytes travel as bytes, which arrays would spell out. */
+function eventsSql(first: number, count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const at = first + index * 4;
+    return `($${at}::int, $${at + 1}::json, $${at + 2}::bytea, $${at + 3}::bytea)`;
+  });
+  return `events as (
   insert into event (case_id, version, process, sealed, hash)
-  select moved.id, e.version, e.process::json, e.sealed, e.hash
-  from moved, unnest($${first}::int[], $${first + 1}::text[], $${first + 2}::bytea[], $${first + 3}::bytea[])
-    as e (version, process, sealed, hash)
+  select moved.id, e.version, e.process, e.sealed, e.hash
+  from moved, (values ${lines.join(", ")}) as e (version, process, sealed, hash)
 )`;
+}
 
 const outboxSql = (first: number) => `outgoing as (
   insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers,

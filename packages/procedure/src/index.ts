@@ -23,7 +23,7 @@ export { type Opening, open, rolesThatOpen } from "./open.ts";
 export * from "./page/index.ts";
 export { isCrossing } from "./parse-crossing.ts";
 export { join, type Personal, type SplitEvent, split } from "./personal.ts";
-export { project } from "./project.ts";
+export { project, visibleEvents } from "./project.ts";
 export { categoriesRead, type Reads, reads } from "./reads.ts";
 export { protocolRefusals, receive } from "./receive.ts";
 export { changedParts, type Release, release } from "./release.ts";

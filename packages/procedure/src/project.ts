@@ -53,6 +53,16 @@ export function project(
   };
 }
 
+/** How many lines the story of these events has for a person at home: `version` of the view, without making the view. */
+export function visibleEvents(
+  definition: Procedure,
+  replica: Replica,
+  events: readonly Event[],
+  viewer: Extract<Viewer, { readonly kind: "person" }>,
+): number {
+  return storyFor(definition, replica, events, sightOf(definition, viewer)).length;
+}
+
 function factsFor(definition: Procedure, replica: Replica, sight: Sight): readonly FactView[] {
   return Object.keys(replica.facts)
     .filter((id) => sight.fact(id))
