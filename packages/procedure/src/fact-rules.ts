@@ -71,23 +71,6 @@ export function checkConditions(run: Run, actor: Actor, when: readonly Condition
   if (closed.length > 0) throw new Refused({ code: "gate-not-met", hidden: true });
 }
 
-/**
- * What a closed gate has raised stays up while that gate is closed: whoever may not read it would lift it unknowing. What is
- * unknown or used up keeps nothing up. One word for all that the actor may not read, as for steps.
- */
-export function checkNoneClosed(run: Run, actor: Actor, conditions: readonly ConditionId[]): void {
-  const may = mayRead(run, actor);
-  const known = knowledge(run.replica, run.context);
-  const closed = conditions.filter((id) => {
-    const condition = own(run.definition.conditions, id);
-    return condition !== undefined && evaluate(condition.guard, known) === "false";
-  });
-  if (closed.length === 0) return;
-  const seen = closed.filter((id) => (run.compiled.conditions[id]?.categories ?? []).every(may));
-  if (seen.length > 0) throw new Refused({ code: "condition-not-met", conditions: seen });
-  throw new Refused({ code: "gate-not-met", hidden: true });
-}
-
 /** A condition that is not in the definition holds for nobody. */
 function holds(run: Run, id: ConditionId, known: Knowledge): boolean {
   const condition = own(run.definition.conditions, id);
