@@ -49,7 +49,13 @@ const offer = z.object({
     .describe("Party → facts that would cross, before anything is signed"),
   persons: z.union([z.literal(1), z.literal(2)]),
   prepared: z
-    .object({ role: z.string(), post: z.string(), person: z.string().optional(), at: instant })
+    .object({
+      role: z.string(),
+      post: z.string(),
+      person: z.string().optional(),
+      at: instant,
+      facts: z.record(z.string(), json).optional().describe("What it brings, as far as this reader may read it"),
+    })
     .optional()
     .describe("First signature already given"),
   gated: z.boolean().describe("It also passes gates that this viewer may not read"),

@@ -122,7 +122,10 @@ function signatureOf({ role, post, person, at, facts }: Replica["prepared"][numb
 }
 
 /** Conditions over what the step itself brings have nothing to say before it is brought: they speak when it is taken. */
-function withoutBrought({ definition }: Looking, { when, takes, mayTake }: Step | InternalStep): readonly ConditionId[] {
+function withoutBrought(
+  { definition }: Looking,
+  { when, takes, mayTake }: Step | InternalStep,
+): readonly ConditionId[] {
   const brought = new Set([...takes, ...mayTake]);
   return when.filter((id) => {
     const condition = own(definition.conditions, id);
