@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { LiveEvent } from "../../../server/http/api.ts";
+import type { CasePage, LiveEvent } from "../../../server/http/api.ts";
 
 export type Connection = "live" | "reconnecting";
 
@@ -27,8 +27,14 @@ export function useLive(signedIn: boolean): Connection {
     };
     events.onmessage = ({ data }) => {
       const event = JSON.parse(String(data)) as LiveEvent;
-      void queries.invalidateQueries({ queryKey: event.kind === "case" ? ["case", event.ref] : [event.kind] });
-      if (event.kind === "case") void queries.invalidateQueries({ queryKey: ["cases"] });
+      if (event.kind !== "case") return void queries.invalidateQueries({ queryKey: [event.kind] });
+      void queries.invalidateQueries({ queryKey: ["case", event.ref] });
+      void queries.invalidateQueries({ queryKey: ["cases"] });
+      // A draft gets another reference when it is first sent: its page does not know it yet.
+      void queries.invalidateQueries({
+        predicate: ({ queryKey: [kind], state }) =>
+          kind === "case" && (state.data as Partial<CasePage> | undefined)?.view?.sent === false,
+      });
     };
     return () => {
       clearTimeout(lost);

@@ -42,7 +42,10 @@ export function WorkRow(props: {
       </div>
       <div className="row-what">
         {item.because === "read" ? (
-          <Link to="/exchanges">{todo(item, props.definition, words)}</Link>
+          // What one reads for another post is not among one's own post's envelopes.
+          <Link to="/exchanges" search={{ scope: "all" }}>
+            {todo(item, props.definition, words)}
+          </Link>
         ) : (
           <Link to="/cases/$ref" params={{ ref: item.ref }}>
             {todo(item, props.definition, words)}
