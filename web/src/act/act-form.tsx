@@ -113,7 +113,6 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
         onClose={() => setReviewing(false)}
         offer={offer}
         view={view}
-        definition={definition}
         filled={reviewing ? form.filled() : { facts: {} }}
         busy={act.isPending}
         error={act.error}

@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { caseQuery, definitionQuery } from "../api/queries.ts";
+import { DefinitionContext } from "../case/definition.tsx";
 import { Notice } from "../marks/notice.tsx";
 import { Asked } from "../shell/asked.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import { useWords } from "../words/words.tsx";
 import { ActForm } from "./act-form.tsx";
 import { ActHead } from "./act-head.tsx";
+import { LastHeard } from "./last-heard.tsx";
 import { missingOffer } from "./missing-offer.ts";
 import { whyWords } from "./why-words.ts";
 
@@ -31,8 +33,9 @@ export function ActPage() {
                 : found.view.offers.find((one) => one.do === act && one.name === name);
             if (offer === undefined) return <NotFound />;
             return (
-              <>
+              <DefinitionContext value={definition}>
                 <ActHead page={found} offer={offer} />
+                {offer.do === "step" || offer.do === "internal" ? <LastHeard view={found.view} /> : null}
                 {offer.enabled ? (
                   <ActForm key={`${act} ${name}`} page={found} offer={offer} definition={definition} />
                 ) : (
@@ -44,7 +47,7 @@ export function ActPage() {
                     ))}
                   </Notice>
                 )}
-              </>
+              </DefinitionContext>
             );
           }}
         </Asked>

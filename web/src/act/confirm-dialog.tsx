@@ -13,6 +13,7 @@ import { Modal } from "./modal.tsx";
 import { offerHint, offerTitle } from "./offer-words.ts";
 import { Prepared } from "./prepared.tsx";
 import { ReasonField } from "./reason-field.tsx";
+import { ReviewedFacts } from "./reviewed-facts.tsx";
 
 /** An act with nothing to fill in: a step, a second signature, a suspension, a withdrawal. */
 export function ConfirmDialog(props: {
@@ -70,6 +71,7 @@ export function ConfirmDialog(props: {
     >
       {act.isError ? <ProblemNotice error={act.error} /> : null}
       {offer.do === "sign" && offer.prepared ? <Prepared prepared={offer.prepared} view={view} /> : null}
+      {offer.do === "sign" ? <ReviewedFacts offer={offer} view={view} brought={offer.prepared?.facts ?? {}} /> : null}
       {reasons.length > 0 ? (
         <ReasonField
           procedure={view.procedure.name}

@@ -1,14 +1,14 @@
-import type { CaseView, Offer, Procedure } from "@wasl/procedure";
+import type { CaseView, Offer } from "@wasl/procedure";
 import { Button } from "react-aria-components";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useStateForms } from "../shell/state-words.ts";
 import { isRecord } from "../values/json.ts";
-import { Value } from "../values/value.tsx";
 import { useWords } from "../words/words.tsx";
 import type { Filled } from "./command.ts";
 import { Crosses } from "./crosses.tsx";
 import { Modal } from "./modal.tsx";
+import { ReviewedFacts } from "./reviewed-facts.tsx";
 
 /** Everything that the other State will receive, field by field, before the signature. */
 export function ReviewDialog(props: {
@@ -16,7 +16,6 @@ export function ReviewDialog(props: {
   readonly onClose: () => void;
   readonly offer: Offer;
   readonly view: CaseView;
-  readonly definition: Procedure;
   readonly filled: Filled;
   readonly busy: boolean;
   readonly error: unknown;
@@ -25,19 +24,10 @@ export function ReviewDialog(props: {
   const { t, w } = useWords();
   const forms = useStateForms();
   const corridor = useCorridor();
-  const { offer, view, definition, filled } = props;
+  const { offer, view, filled } = props;
   const { name: procedure } = view.procedure;
   const recipients = Object.keys(offer.crosses);
   const state = forms(view.parties[recipients[0] ?? ""]);
-  const crossing = new Set(Object.values(offer.crosses).flat());
-  const held = new Map(view.facts.map(({ id, value }) => [id, value]));
-  const shown =
-    recipients.length > 0 && offer.do === "step"
-      ? [...crossing].flatMap((id) => {
-          const value = filled.facts[id] ?? held.get(id);
-          return value === undefined ? [] : [[id, value] as const];
-        })
-      : Object.entries(filled.facts);
   const two = offer.persons === 2 && offer.do !== "sign";
   const title = recipients.length > 0 ? t("act.sendTo", { ...state }) : t("act.keepAtHome", forms(corridor.self));
   return (
@@ -58,21 +48,7 @@ export function ReviewDialog(props: {
       }
     >
       {props.error ? <ProblemNotice error={props.error} /> : null}
-      {shown.length > 0 ? (
-        <dl className="facts">
-          {shown.map(([id, value]) => {
-            const fact = definition.facts[id];
-            return fact === undefined ? null : (
-              <div key={id}>
-                <dt>{w(procedure, `facts.${id}.label`)}</dt>
-                <dd>
-                  <Value schema={fact.schema} value={value} place={{ procedure, base: `facts.${id}`, path: [] }} />
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      ) : null}
+      <ReviewedFacts offer={offer} view={view} brought={filled.facts} />
       {isRecord(filled.value) && typeof filled.value.text === "string" ? (
         <blockquote dir="auto">{filled.value.text}</blockquote>
       ) : null}

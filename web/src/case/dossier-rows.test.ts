@@ -14,6 +14,7 @@ const definition = {
     photo: fact("requesting"),
     note: fact("requesting"),
     recognition: fact("requested"),
+    age: { ...fact("requesting"), attestation: true },
   },
   conditions: {
     adult: { guard: { attested: ["age", ["adult"]] } },

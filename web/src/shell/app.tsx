@@ -30,7 +30,7 @@ export function App() {
     showLanguage(next);
     setLanguage(next);
     void queries.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] !== "corridor" && queryKey[0] !== "words",
+      predicate: ({ queryKey }) => !["corridor", "words", "definition"].includes(String(queryKey[0])),
     });
   };
   if (!corridor.data || !texts.data || !words.data) {
