@@ -4,8 +4,8 @@ import { type StateLedgers, withLedgers } from "./ledger/folder.ts";
 import { type PairReport, reconcilePairs } from "./ledger/reconcile.ts";
 import { type LedgerReport, verifyLedger } from "./ledger/verify.ts";
 import { readOptions } from "./options.ts";
+import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
-import type { CommandLine, ExitStatus, Terminal } from "./wasl.ts";
 
 export const ledger: CommandLine = async (args, terminal) => {
   const options = readOptions(args, { data: "string", json: "boolean" });

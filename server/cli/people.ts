@@ -15,7 +15,7 @@ import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
 import { dataFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
-import type { CommandLine, ExitStatus, Terminal } from "./wasl.ts";
+import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 
 export const peopleUsage = `wasl people, on one State's server (--state FR, --data DIR)
 

@@ -5,8 +5,8 @@ import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
 import { type Language, languageOf } from "./procedure/language.ts";
 import { reportOf } from "./procedure/report.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
-import type { ExitStatus, Terminal } from "./wasl.ts";
 
 const procedures: Readonly<Record<string, Procedure>> = corridor.procedures;
 

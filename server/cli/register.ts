@@ -8,8 +8,8 @@ import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
 import { dataFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
+import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
-import type { CommandLine, ExitStatus, Terminal } from "./wasl.ts";
 
 export const register: CommandLine = async (args, terminal) => {
   const options = readOptions(args, { data: "string", state: "string", json: "boolean" });

@@ -3,10 +3,10 @@ import { startDemoCorridor } from "../corridor-demo.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { dataFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
+import type { CommandLine, Terminal } from "./terminal.ts";
 import { terminalLanguage } from "./terminal-language.ts";
 import { untilAskedToStop } from "./until-asked-to-stop.ts";
 import { usage } from "./usage.ts";
-import type { CommandLine, Terminal } from "./wasl.ts";
 import { welcome } from "./welcome.ts";
 
 const firstPort = 4610;

@@ -11,9 +11,9 @@ import { readOptions } from "./options.ts";
 import { compareLedgers } from "./story/ledgers.ts";
 import { teller } from "./story/teller.ts";
 import { visit } from "./story/visitor.ts";
+import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { terminalLanguage } from "./terminal-language.ts";
 import { usage } from "./usage.ts";
-import type { CommandLine, ExitStatus, Terminal } from "./wasl.ts";
 
 /** The demonstration's case that goes from the first line of the file to the arrival. */
 const told = "arrived";

@@ -1,17 +1,6 @@
 /** The command line. Reports go to standard output, progress and errors to standard error; 0, 1 (found wrong), 2 (bad use). */
+import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
-
-export type ExitStatus = 0 | 1 | 2;
-
-/** What a command may talk to, so that tests can listen. */
-export interface Terminal {
-  /** The report, one call a line or block; a newline is added. */
-  out(text: string): void;
-  /** Progress and errors. */
-  err(text: string): void;
-}
-
-export type CommandLine = (args: string[], terminal: Terminal) => Promise<ExitStatus>;
 
 const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   start: async () => (await import("./start.ts")).start,

@@ -4,7 +4,7 @@ import type { PlannedMove } from "../../../corridors/morocco-france/demonstratio
 import type { Played } from "../../demonstration/play.ts";
 import type { Envelope } from "../../http/api.ts";
 import type { CorridorData } from "../../services.ts";
-import type { Terminal } from "../wasl.ts";
+import type { Terminal } from "../terminal.ts";
 import type { LedgerVerdict } from "./ledgers.ts";
 import { storyWords } from "./words.ts";
 
