@@ -10,6 +10,7 @@ import { createEngine, type Engine } from "./cases/engine.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
 import { reachOf } from "./cases/reach.ts";
+import { takingBack } from "./cases/take-back.ts";
 import { buildExchange } from "./exchange/app.ts";
 import { type Applying, settleRefused, startApplying } from "./exchange/apply-inbox.ts";
 import { type Delivery, startDelivery } from "./exchange/deliver.ts";
@@ -131,18 +132,21 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const deliveries = new Map<string, Delivery>();
   const wake = (peer: string) => deliveries.get(peer)?.wake();
   const reach = reachOf(corridor.posts, state, (role) => corridor.rights[role]?.side);
-  const engine = createEngine({
-    state,
-    corridor,
+  const engine = takingBack(
+    createEngine({
+      state,
+      corridor,
+      pools,
+      keys,
+      releases,
+      rights,
+      live,
+      clock,
+      wake,
+      batchSeconds: config.batchSeconds,
+    }),
     pools,
-    keys,
-    releases,
-    rights,
-    live,
-    clock,
-    wake,
-    batchSeconds: config.batchSeconds,
-  });
+  );
   const files: FileServices = {
     state,
     pools,

@@ -6,6 +6,7 @@ import type { Entry } from "../cases/entry.ts";
 import type { Reach } from "../cases/reach.ts";
 import { shownReference } from "../cases/shown.ts";
 import { joinCrossing } from "../cases/split.ts";
+import { isSuspended, staysHome } from "../cases/suspension.ts";
 import type { Envelope } from "../http/api.ts";
 import { unsealParts } from "../keys/bundle.ts";
 import type { Outbox, Pools, Screening } from "../services.ts";
@@ -79,7 +80,7 @@ export function createOutbox(services: OutboxServices): Outbox {
     );
   };
 
-  const mayClear = (officer: Officer, entry: Entry, row: Row): boolean => {
+  const isReader = (officer: Officer, entry: Entry, row: Row): boolean => {
     const { roles } = reach.actor(officer, entry.definition, entry.replica.self);
     const readable = (row.screen ?? []).every(({ category }) => officer.reads.includes(category));
     return (
@@ -89,6 +90,9 @@ export function createOutbox(services: OutboxServices): Outbox {
       readersOf(entry, row).some((role) => roles.includes(role))
     );
   };
+
+  const mayClear = (officer: Officer, entry: Entry, row: Row): boolean =>
+    isReader(officer, entry, row) && !isSuspended(entry.definition, entry.replica);
 
   const mayWithdraw = (officer: Officer, entry: Entry, row: Row): boolean => {
     const waits = !row.attempted && ["to-read", "waiting-batch", "queued"].includes(row.status);
@@ -226,7 +230,7 @@ export function createOutbox(services: OutboxServices): Outbox {
         if (row.attempted) {
           return { ok: false, refusal: { code: "already-sent" } };
         }
-        const reader = mayClear(officer, entry, row);
+        const reader = isReader(officer, entry, row);
         if (!reader && !mayWithdraw(officer, entry, row)) {
           return { ok: false, refusal: { code: "missing-right" } };
         }
@@ -267,8 +271,13 @@ export function createOutbox(services: OutboxServices): Outbox {
       if (row.signers.includes(officer.person)) {
         return { ok: false, refusal: { code: "same-reader" } };
       }
-      if (!mayClear(officer, entry, row)) {
+      if (!isReader(officer, entry, row)) {
         return { ok: false, refusal: { code: "missing-right" } };
+      }
+      const { context } = await engine.context(entry);
+      const home = staysHome(entry.definition, entry.replica, context);
+      if (home) {
+        return { ok: false, refusal: home };
       }
       const now = services.clock().toString();
       const { rowCount } = await pools.compartment(row.compartment).query(

@@ -212,6 +212,20 @@ export const errors: ErrorCatalogue = {
       next: "Ask somebody else of your post to read it.",
     },
   },
+  "held-while-suspended": {
+    fr: {
+      says: "Le dossier est suspendu : rien de ce qui est écrit ne part.",
+      next: "Attendez qu’une personne lève la suspension, puis relisez l’envoi.",
+    },
+    ar: {
+      says: "الملف موقوف: لا يخرج أي شيء مكتوب.",
+      next: "انتظروا إلى أن يرفع شخصٌ التوقيف، ثم أعيدوا قراءة المراسلة.",
+    },
+    en: {
+      says: "The case is suspended: nothing that is written leaves.",
+      next: "Wait until somebody lifts the suspension, then read the envelope again.",
+    },
+  },
   "nothing-to-read": {
     fr: { says: "Cet envoi n’attend plus de lecture.", next: "Rechargez la liste des envois." },
     ar: { says: "هذه المراسلة لم تعد تنتظر أي قراءة.", next: "أعيدوا تحميل لائحة المراسلات." },
@@ -317,6 +331,7 @@ const statuses: Readonly<Record<string, number>> = {
   "not-available-here": 404,
   "stale-version": 409,
   "wrong-turn": 409,
+  "held-while-suspended": 409,
   "nothing-to-read": 409,
   "already-sent": 409,
   "two-compartments": 409,
