@@ -1,5 +1,21 @@
 import type { Procedure, Step } from "@wasl/procedure";
 
+const known = new WeakMap<Procedure, ReadonlyMap<string, number>>();
+
+/** How many steps away from the beginning each state is at least. */
+function depths(definition: Procedure): ReadonlyMap<string, number> {
+  const found = known.get(definition);
+  if (found !== undefined) return found;
+  const made = new Map([[definition.initial, 0]]);
+  for (const [state, depth] of made) {
+    for (const { from, to } of Object.values(definition.steps)) {
+      if (from.includes(state) && !made.has(to)) made.set(to, depth + 1);
+    }
+  }
+  known.set(definition, made);
+  return made;
+}
+
 /** Whether the case can still end from a state without coming back to where it has been. */
 function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string>): boolean {
   if (definition.states[state]?.final) return true;
@@ -9,13 +25,19 @@ function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string
   );
 }
 
-/** The step that leads on from a state and not back, the first in the order of the agreement: what one expects next. */
+/**
+ * The step that one expects next from a state: in the order of the agreement, one that leads on and not back, and rather to
+ * another state of the work than straight to an end.
+ */
 export function leadingStep(
   definition: Procedure,
   state: string,
   visited: ReadonlySet<string> = new Set([state]),
 ): readonly [name: string, step: Step] | undefined {
-  return Object.entries(definition.steps).find(
+  const depth = depths(definition);
+  const on = Object.entries(definition.steps).filter(
     ([, { from, to }]) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),
   );
+  const forward = on.filter(([, { to }]) => (depth.get(to) ?? 0) > (depth.get(state) ?? 0));
+  return forward.find(([, { to }]) => !definition.states[to]?.final) ?? forward[0] ?? on[0];
 }

@@ -30,8 +30,9 @@ export function leadsForward(definition: Procedure, view: CaseView, name: string
 
 export function arrange(definition: Procedure, view: CaseView): Arranged {
   const enabled = view.offers.filter((offer) => offer.enabled);
-  const waiting = enabled.filter(({ do: act, prepared }) => act !== "sign" && prepared !== undefined);
-  const free = enabled.filter((offer) => !waiting.includes(offer));
+  const prepared = enabled.filter((offer) => offer.do !== "sign" && offer.prepared !== undefined);
+  const mine = new Set(enabled.filter((offer) => offer.do === "sign").map(({ name }) => name));
+  const free = enabled.filter((offer) => !prepared.includes(offer));
   const leading = leadingStep(definition, view.state)?.[0];
   const leads = ({ do: act, name }: Offer) =>
     act === "sign" ||
@@ -46,7 +47,7 @@ export function arrange(definition: Procedure, view: CaseView): Arranged {
   return {
     first,
     moves,
-    waiting,
+    waiting: prepared.filter(({ name }) => !mine.has(name)),
     home: free.filter((offer) => offer.do === "internal" && !leads(offer)),
     also: free.filter(({ do: act }) => anyTime.includes(act)).toSorted(inOrder),
     later: view.offers.filter((offer) => !offer.enabled && steps.has(offer.do)),
