@@ -7,7 +7,7 @@ import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { emit, type Run, withValues } from "../run.ts";
 import { fits } from "../schema-validate.ts";
-import { authorOf, checkRole } from "./take-in.ts";
+import { authorOf, checkRole } from "./author.ts";
 
 type StepAct = Extract<Core["act"], { readonly kind: "step" }>;
 

@@ -2,13 +2,13 @@
 import { isId } from "../acts/words.ts";
 import type { Core, Crossing, Span } from "../case.ts";
 import { clocksOfFlag } from "../clock-changes.ts";
-import type { RoleId } from "../definition.ts";
 import { messageSchema } from "../message-schema.ts";
 import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { emit, type Run } from "../run.ts";
 import type { Schema } from "../schema.ts";
 import { fits } from "../schema-validate.ts";
+import { authorOf, checkRole } from "./author.ts";
 import { takeInStep } from "./step.ts";
 import { takeInVoid } from "./void.ts";
 
@@ -40,20 +40,6 @@ export function takeIn(run: Run, crossing: Crossing): void {
       takeInVoid(run, crossing.core, act);
       break;
   }
-}
-
-/** What every event of another party says of its author: party, role and post, never a person. */
-export const authorOf = (run: Run, core: Core) => ({
-  at: core.at,
-  by: core.by,
-  role: core.role,
-  post: core.post,
-  receivedAt: run.context.now,
-});
-
-export function checkRole(run: Run, core: Core, allowed: readonly RoleId[]): void {
-  const role = own(run.definition.roles, core.role);
-  if (role?.party !== core.by || !allowed.includes(core.role)) refuse("missing-right", { role: core.role });
 }
 
 function takeInFlag(run: Run, core: Core, act: FlagAct): void {

@@ -4,7 +4,7 @@ import { settle } from "../clocks.ts";
 import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { emit, type Run } from "../run.ts";
-import { authorOf } from "./take-in.ts";
+import { authorOf } from "./author.ts";
 
 export function takeInVoid(run: Run, core: Core, act: Extract<Core["act"], { readonly kind: "void" }>): void {
   const known = own(run.replica.incoming, core.by)?.cores?.includes(act.core) ?? false;
