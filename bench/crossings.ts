@@ -6,7 +6,7 @@
 import type { StateServer } from "../server/state-server.ts";
 import { eachOf } from "./median.ts";
 import { type CommitKind, kindOf, replayParts } from "./parts.ts";
-import { createRecorder, inLane, type Statement } from "./recorder.ts";
+import { createRecorder, type Statement } from "./recorder.ts";
 import { closeRaw, openRaw } from "./replay.ts";
 import { startServers } from "./servers.ts";
 import type { Template } from "./template.ts";
@@ -64,7 +64,7 @@ async function throughWasl(
   const servers = await startServers(folder, databases, recorder);
   const cross = async (some: readonly Lane[]) => {
     await eachOf(some, together, async (lane) => {
-      for (const deed of lane.deeds) await inLane(lane.ref, () => perform(servers.MA, lane.ref, deed));
+      for (const deed of lane.deeds) await perform(servers.MA, lane.ref, deed);
     });
     await servers.MA.settled();
     await servers.FR.settled();

@@ -5,7 +5,7 @@
 import { generateKeyPairSync, sign, verify } from "node:crypto";
 import { eachOf } from "./median.ts";
 import type { Statement } from "./recorder.ts";
-import { byLane, type RawPools, write } from "./replay.ts";
+import { type RawPools, write } from "./replay.ts";
 
 /** What a commit is for, in the words of the protocol. */
 export const commitKinds = {
@@ -18,11 +18,12 @@ export const commitKinds = {
 } as const;
 export type CommitKind = keyof typeof commitKinds;
 
-export function kindOf({ lane, name = "", text }: Statement): CommitKind {
-  if (lane !== undefined) return "step";
+/** The post is Moroccan: it sends, and the prefecture receives. */
+export function kindOf({ pool, name = "" }: Statement): CommitKind {
   if (name.startsWith("claim")) return "claim";
-  if (name.startsWith("ledger-append")) return text.includes("update") && name.includes("out ") ? "receipt" : "inbox";
-  return name.startsWith("step") ? "apply" : "other";
+  if (name.startsWith("ledger-append")) return name.includes(" out ") ? "receipt" : "inbox";
+  if (!name.startsWith("step")) return "other";
+  return pool.startsWith("MA") ? "step" : "apply";
 }
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -53,7 +54,7 @@ export async function replayParts(pools: RawPools, statements: readonly Statemen
     await write(pools, statement);
     done.get(statement)?.();
   };
-  const lanes = byLane(statements);
+  const steps = statements.filter((statement) => kindOf(statement) === "step");
   const applied: Promise<void>[] = [];
   const exchange = async () => {
     const signatures = new Map<string, Buffer>();
@@ -63,12 +64,7 @@ export async function replayParts(pools: RawPools, statements: readonly Statemen
       else if (kind !== "step") await perform(statement, () => cryptography(kind, statement, signatures));
     }
   };
-  await Promise.all([
-    exchange(),
-    eachOf(lanes, together, async (lane) => {
-      for (const statement of lane) await perform(statement);
-    }),
-  ]);
+  await Promise.all([exchange(), eachOf(steps, together, perform)]);
   await Promise.all(applied);
 }
 
@@ -97,12 +93,12 @@ function cryptography(kind: CommitKind, statement: Statement, signatures: Map<st
 /** Identifiers of the envelopes that the steps put into an outbox. */
 function messageIds(statements: readonly Statement[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { lane, values } of statements) {
-    if (lane === undefined) continue;
-    for (const value of values) {
+  for (const statement of statements) {
+    if (kindOf(statement) !== "step") continue;
+    for (const value of statement.values) {
       if (typeof value !== "string" || !value.startsWith("[{")) continue;
-      for (const row of JSON.parse(value) as readonly { readonly id?: string; readonly peer?: string }[]) {
-        if (row.id !== undefined && row.peer !== undefined) ids.add(row.id);
+      for (const { id, peer } of JSON.parse(value) as readonly { readonly id?: string; readonly peer?: string }[]) {
+        if (id !== undefined && peer !== undefined) ids.add(id);
       }
     }
   }

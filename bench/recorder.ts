@@ -2,7 +2,6 @@
  * Writes down every statement that changes something, as it was sent: name, text and values. Played again on a copy of the same
  * database, they write the same rows by raw named SQL.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { Pool } from "pg";
 
 export interface Statement {
@@ -11,15 +10,8 @@ export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** The unit of work of a worker that asked for it; absent for what a server does by itself. */
+  /** Case whose steps keep their order, where that was found out. */
   readonly lane?: string;
-}
-
-const lanes = new AsyncLocalStorage<string>();
-
-/** Whatever is asked of the database inside belongs to this lane. */
-export function inLane<T>(lane: string, work: () => Promise<T>): Promise<T> {
-  return lanes.run(lane, work);
 }
 
 type Query = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
@@ -50,13 +42,11 @@ export function createRecorder(): Recorder {
       const listening = (query: Query | string, values?: readonly unknown[]) => {
         const said: Query = typeof query === "string" ? { text: query, values } : query;
         if (statements && changes.test(said.text)) {
-          const lane = lanes.getStore();
           statements.push({
             pool: name,
             text: said.text,
             values: said.values ?? [],
             ...(said.name === undefined ? {} : { name: said.name }),
-            ...(lane === undefined ? {} : { lane }),
           });
         }
         return ask(query, values);

@@ -1,10 +1,11 @@
 /**
- * Durable steps a second: people's commands on many cases at once, each one guarded statement and one commit; and beside them
- * the very same rows, written by raw named SQL into a copy of the same database.
+ * Durable steps a second: people's commands on many cases at once, each durable when it is answered; and beside them the very
+ * same rows, one named statement and one commit for each step, written by raw SQL into a copy of the same database.
  */
 import { eachOf } from "./median.ts";
-import { createRecorder, inLane, type Statement } from "./recorder.ts";
+import { createRecorder, type Statement } from "./recorder.ts";
 import { byLane, closeRaw, openRaw, writeLanes } from "./replay.ts";
+import { oneByOne } from "./rows.ts";
 import { startServers } from "./servers.ts";
 import type { Template } from "./template.ts";
 import { type Lane, lookAt, perform } from "./workload.ts";
@@ -58,17 +59,20 @@ async function throughWasl(
   try {
     const run = (some: readonly Lane[]) =>
       eachOf(some, count, async (lane) => {
-        for (const deed of lane.deeds) await inLane(lane.ref, () => perform(servers.FR, lane.ref, deed));
+        for (const deed of lane.deeds) await perform(servers.FR, lane.ref, deed);
       });
     for (const lane of [...warming, ...lanes]) await lookAt(servers.FR, lane);
     recorder.start();
     await run(warming);
-    const first = recorder.stop();
+    const first = oneByOne(recorder.stop());
     recorder.start();
     const began = performance.now();
     await run(lanes);
     const seconds = (performance.now() - began) / 1000;
-    return { seconds, warming: first, measured: recorder.stop().filter(({ lane }) => lane !== undefined) };
+    const measured = oneByOne(recorder.stop());
+    const taken = lanes.reduce((sum, lane) => sum + lane.deeds.length, 0);
+    if (measured.length !== taken) throw new Error(`${taken} steps were taken and ${measured.length} written`);
+    return { seconds, warming: first, measured };
   } finally {
     await Promise.all(Object.values(servers).map((server) => server.stop()));
   }

@@ -1,5 +1,6 @@
 /** Two databases in the state from which every run starts: cases opened, and cases whose request awaits the post's word. */
 import { ratify } from "../server/introduce.ts";
+import type { StateServer } from "../server/state-server.ts";
 import type { StateDatabase } from "../server/store/databases.ts";
 import type { BenchCluster } from "./cluster.ts";
 import { eachOf } from "./median.ts";
@@ -38,6 +39,7 @@ export async function buildTemplate(cluster: BenchCluster, wanted: Wanted): Prom
     await clear(servers.FR, lane.ref);
   });
   for (const server of [servers.FR, servers.MA, servers.FR]) await server.settled();
+  await filesFetched(servers.MA);
   const arrived = await servers.MA.services.pools
     .compartment("removal")
     .query<{ ref: string }>("select ref from case_");
@@ -74,4 +76,17 @@ export async function buildTemplate(cluster: BenchCluster, wanted: Wanted): Prom
       };
     },
   };
+}
+
+/** Files travel apart, after the envelopes that name them: none may still be on its way when a run is timed. */
+async function filesFetched(server: StateServer): Promise<void> {
+  const pool = server.services.pools.compartment("removal");
+  for (;;) {
+    const { rows } = await pool.query<{ wanted: number }>(
+      "select count(*)::int as wanted from attachment where content is null",
+    );
+    if (rows[0]?.wanted === 0) return;
+    await server.settled();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
