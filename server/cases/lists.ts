@@ -3,6 +3,7 @@
  * viewer's own projection, so that no count, date or order tells of what the viewer may not read.
  */
 import type { CaseView } from "@wasl/procedure";
+import { isReader, type Waiting } from "../exchange/readers.ts";
 import type { CaseList, WorkItem } from "../http/api.ts";
 import type { CaseFilter, Pools } from "../services.ts";
 import type { Officer } from "./api.ts";
@@ -125,17 +126,17 @@ async function itemOf(
 
 const order = (act: string) => ["sign", "step", "internal"].indexOf(act);
 
-/** Something of this case waits for a second reader, and this officer did not write it. */
+/** Something of this case waits for a second reader, and this officer may be the one: often of another post than its writer. */
 async function readingFor(services: ListServices, officer: Officer, entry: Entry): Promise<boolean> {
   if (isSuspended(entry.definition, entry.replica)) {
     return false;
   }
-  const { rowCount } = await services.pools.compartment(entry.compartment).query({
+  const { rows } = await services.pools.compartment(entry.compartment).query<Waiting>({
     name: "to-read",
-    text: "select from outbox where case_id = $1 and status = 'to-read' and not $2 = any (signers) and post = $3 limit 1",
-    values: [entry.id, officer.person, officer.post],
+    text: "select act, name, status, signers, screen from outbox where case_id = $1 and status = 'to-read'",
+    values: [entry.id],
   });
-  return (rowCount ?? 0) > 0;
+  return rows.some((row) => isReader(services.reach, officer, entry, row));
 }
 
 function byDue(one: WorkItem, other: WorkItem): number {

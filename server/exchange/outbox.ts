@@ -12,6 +12,7 @@ import { unsealParts } from "../keys/bundle.ts";
 import type { Outbox, Pools, Screening } from "../services.ts";
 import { findFile, unsealFile } from "../store/attachments.ts";
 import { type Body, crossingAbout } from "./envelope.ts";
+import { isReader } from "./readers.ts";
 
 export interface OutboxServices {
   readonly engine: Engine;
@@ -80,19 +81,8 @@ export function createOutbox(services: OutboxServices): Outbox {
     );
   };
 
-  const isReader = (officer: Officer, entry: Entry, row: Row): boolean => {
-    const { roles } = reach.actor(officer, entry.definition, entry.replica.self);
-    const readable = (row.screen ?? []).every(({ category }) => officer.reads.includes(category));
-    return (
-      row.status === "to-read" &&
-      readable &&
-      !row.signers.includes(officer.person) &&
-      readersOf(entry, row).some((role) => roles.includes(role))
-    );
-  };
-
   const mayClear = (officer: Officer, entry: Entry, row: Row): boolean =>
-    isReader(officer, entry, row) && !isSuspended(entry.definition, entry.replica);
+    isReader(reach, officer, entry, row) && !isSuspended(entry.definition, entry.replica);
 
   const mayWithdraw = (officer: Officer, entry: Entry, row: Row): boolean => {
     const waits = !row.attempted && ["to-read", "waiting-batch", "queued"].includes(row.status);
@@ -184,7 +174,8 @@ export function createOutbox(services: OutboxServices): Outbox {
       for (const compartment of pools.compartments) {
         const { rows } = await pools.compartment(compartment).query<Row>(
           `select ${columns} from outbox o join case_ c on c.id = o.case_id
-           where ($1::text[] is null or c.posts && $1) and ($2::text is null or o.person = $2) and ($3::text is null or o.post = $3)
+           where ($1::text[] is null or c.posts && $1) and ($2::text is null or o.person = $2)
+             and ($3::text is null or o.post = $3 or o.status = 'to-read')
            order by o.seq desc limit ${most}`,
           [
             posts === "all" ? null : posts,
@@ -194,7 +185,10 @@ export function createOutbox(services: OutboxServices): Outbox {
         );
         for (const row of rows) {
           const entry = await engine.find(row.case_id);
-          if (entry && may(officer, entry) && seenBy(officer, entry, row)) {
+          // What another post has written is among one's own only to be read.
+          const ours = (of: Entry) =>
+            scope !== "post" || row.post === officer.post || isReader(reach, officer, of, row);
+          if (entry && ours(entry) && may(officer, entry) && seenBy(officer, entry, row)) {
             all.push({ envelope: await toEnvelope(officer, entry, { ...row, compartment }), at: row.at });
           }
         }
@@ -230,7 +224,7 @@ export function createOutbox(services: OutboxServices): Outbox {
         if (row.attempted) {
           return { ok: false, refusal: { code: "already-sent" } };
         }
-        const reader = isReader(officer, entry, row);
+        const reader = isReader(reach, officer, entry, row);
         if (!reader && !mayWithdraw(officer, entry, row)) {
           return { ok: false, refusal: { code: "missing-right" } };
         }
@@ -271,7 +265,7 @@ export function createOutbox(services: OutboxServices): Outbox {
       if (row.signers.includes(officer.person)) {
         return { ok: false, refusal: { code: "same-reader" } };
       }
-      if (!isReader(officer, entry, row)) {
+      if (!isReader(reach, officer, entry, row)) {
         return { ok: false, refusal: { code: "missing-right" } };
       }
       const { context } = await engine.context(entry);
@@ -304,21 +298,6 @@ export function createOutbox(services: OutboxServices): Outbox {
       }
     },
   };
-}
-
-/** Roles that may be the second reader of what leaves. */
-function readersOf(entry: Entry, row: Pick<Row, "act" | "name">): readonly string[] {
-  const { steps, messages, lists } = entry.definition;
-  switch (row.act) {
-    case "message":
-      return messages[row.name]?.second ?? [];
-    case "step": {
-      const step = steps[row.name];
-      return step ? [...step.second, ...step.roles] : [];
-    }
-    default:
-      return lists[row.name]?.by ?? [];
-  }
 }
 
 function partOf(entry: Entry, row: Row): Crossing["part"] {
