@@ -10,7 +10,7 @@ import { createEngine, type Engine } from "./cases/engine.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
 import { reachOf } from "./cases/reach.ts";
-import { takingBack } from "./cases/take-back.ts";
+import { stopLeaving, takingBack } from "./cases/take-back.ts";
 import { buildExchange } from "./exchange/app.ts";
 import { type Applying, settleRefused, startApplying } from "./exchange/apply-inbox.ts";
 import { type Delivery, startDelivery } from "./exchange/deliver.ts";
@@ -230,6 +230,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
           clock,
           dispatcher,
           address: peers.address,
+          stopped: (ref) => stopLeaving(engine, pools, ref),
           receipted: (_peer, rows) => {
             live.emit("change", { kind: "outbox" });
             for (const ref of new Set(rows.map((row) => row.ref))) live.emit("change", { kind: "case", ref });

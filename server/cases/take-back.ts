@@ -14,6 +14,7 @@ interface Unsent {
   readonly party: string;
   readonly sequence: number;
   readonly act: string;
+  readonly name: string;
   readonly status: string;
 }
 
@@ -28,19 +29,51 @@ export function takingBack(engine: Engine, pools: Pools): Engine {
       if (raised.length === 0) {
         return engine.commit(entry, change, alongside);
       }
-      const { rows } = await pools.compartment(entry.compartment).query<Unsent>({
-        name: "unsent",
-        text: `select id, party, sequence, act, status from outbox
-          where case_id = $1 and not attempted and status in ('to-read', 'waiting-batch', 'queued') order by sequence`,
-        values: [entry.id],
-      });
-      const unsent = rows.filter(({ id }) => !alongside.withdrawn?.includes(id));
+      const unsent = (await readUnsent(pools, entry)).filter(({ id }) => !alongside.withdrawn?.includes(id));
       const { context } = await engine.context(entry);
-      const back = overtake(entry, change, unsent, stopsAll(entry.definition, raised), context);
+      const all = stopsAll(entry.definition, raised);
+      const back = overtake(entry, change, unsent, ({ status }) => all || status === "to-read", context);
       const withdrawn: Alongside = { withdrawn: [...(alongside.withdrawn ?? []), ...back.withdrawn] };
       return engine.commit(entry, back.change, { ...alongside, ...(back.withdrawn.length > 0 ? withdrawn : {}) });
     },
   };
+}
+
+/**
+ * What was on its way when a suspension or an end was raised, and found nobody, does not go again.
+ *
+ * @returns whether something was taken back.
+ */
+export async function stopLeaving(engine: Engine, pools: Pools, ref: string): Promise<boolean> {
+  for (;;) {
+    const entry = await engine.fresh(ref);
+    if (!entry) {
+      return false;
+    }
+    const unsent = await readUnsent(pools, entry);
+    const raised = unsent.filter(({ act, name }) => act === "raise" && stopsAll(entry.definition, [name]));
+    const overtaken = ({ party, sequence }: Unsent) =>
+      raised.some((flag) => flag.party === party && flag.sequence > sequence);
+    const { context } = await engine.context(entry);
+    const nothing = { events: [], dispatches: [], replica: entry.replica };
+    const back = overtake(entry, nothing, unsent, overtaken, context);
+    if (back.withdrawn.length === 0) {
+      return false;
+    }
+    if (await engine.commit(entry, back.change, { withdrawn: back.withdrawn })) {
+      return true;
+    }
+  }
+}
+
+async function readUnsent(pools: Pools, { compartment, id }: Entry): Promise<readonly Unsent[]> {
+  const { rows } = await pools.compartment(compartment).query<Unsent>({
+    name: "unsent",
+    text: `select id, party, sequence, act, name, status from outbox
+      where case_id = $1 and not attempted and status in ('to-read', 'waiting-batch', 'queued') order by sequence`,
+    values: [id],
+  });
+  return rows;
 }
 
 /** Flags of ours that the change puts up, and tells somebody. */
@@ -57,16 +90,17 @@ function overtake(
   { definition, events: before }: Entry,
   change: Change,
   unsent: readonly Unsent[],
-  all: boolean,
+  goes: (row: Unsent) => boolean,
   context: Context,
 ): { readonly change: Change; readonly withdrawn: readonly string[] } {
   const events: Event[] = [...change.events];
   let { replica } = change;
   let dispatches: readonly Dispatch[] = change.dispatches;
   const returned: Extract<Event, { kind: "returned" }>[] = [];
-  for (const { party, sequence, act, status } of unsent) {
+  for (const row of unsent) {
+    const { party, sequence, act } = row;
     const gone = returned.some((one) => one.to === party && one.sequence <= sequence);
-    if (gone || isFlag(act) || !(all || status === "to-read")) {
+    if (gone || isFlag(act) || !goes(row)) {
       continue;
     }
     const waiting = [

@@ -25,6 +25,8 @@ export interface DeliveryServices {
   /** Current address of a peer's exchange. */
   readonly address: (peer: string) => Promise<string | undefined>;
   readonly dispatcher?: Dispatcher;
+  /** Takes back what an earlier try did not bring out of the house and what may no longer leave; whether it did. */
+  readonly stopped: (ref: string) => Promise<boolean>;
   /** The receipts of these are stored. */
   readonly receipted: (
     peer: string,
@@ -46,6 +48,7 @@ interface Row {
   readonly envelope_hash: string | null;
   readonly keys: Buffer | null;
   readonly tries: number;
+  readonly attempted: boolean;
 }
 
 interface Ready extends Row {
@@ -116,7 +119,7 @@ export function startDelivery(services: DeliveryServices, peer: string, pollMill
 /** @returns how many left and were answered. */
 async function deliverBatch(services: DeliveryServices, peer: string, dispatcher: Dispatcher): Promise<number> {
   const now = services.clock();
-  const due = await readDue(services.pool, peer, now);
+  const due = await stillLeaving(services, await readDue(services.pool, peer, now));
   if (due.length === 0) {
     return 0;
   }
@@ -128,7 +131,7 @@ async function deliverBatch(services: DeliveryServices, peer: string, dispatcher
   if ("reason" in posted) {
     await postpone(
       services,
-      ready.map((row) => ({ row, reason: posted.reason, signAgain: false })),
+      ready.map((row) => ({ row, reason: posted.reason, signAgain: false, left: posted.left })),
     );
     await services.pool.query("update exchange.peer set reachable = false where state = $1 and reachable", [peer]);
     return 0;
@@ -137,10 +140,21 @@ async function deliverBatch(services: DeliveryServices, peer: string, dispatcher
   return ready.length;
 }
 
+/** Since an earlier try that found nobody, a suspension may have come: what then still lies here stays. */
+async function stillLeaving(services: DeliveryServices, due: readonly Row[]): Promise<readonly Row[]> {
+  const stopped = new Set<string>();
+  for (const ref of new Set(due.flatMap((row) => (row.tries > 0 && !row.attempted ? [row.ref] : [])))) {
+    if (await services.stopped(ref)) stopped.add(ref);
+  }
+  return due.filter(({ ref }) => !stopped.has(ref));
+}
+
 const dueText = `${compartments
   .map(
     // Nothing leaves before what precedes it in its chain: a gap would tell that something waits, and since when.
-    (compartment) => `(select '${compartment}' as compartment, id, ref, body, jws, envelope_hash, keys, tries, seq, at
+    (
+      compartment,
+    ) => `(select '${compartment}' as compartment, id, ref, body, jws, envelope_hash, keys, tries, attempted, seq, at
   from ${identifier(schemaOf(compartment))}.outbox o
   where peer = $1 and status in ('waiting-batch', 'queued', 'sending') and coalesce(next_try_at, '-infinity') <= $2
     and coalesce(leaves_at, '-infinity') <= $2
@@ -206,15 +220,25 @@ async function claim(
   return rows.filter(({ id }) => mine.has(id));
 }
 
+/** With these, no byte has left: there was nobody to send it to. */
+const neverConnected: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
 async function post(
   services: DeliveryServices,
   peer: string,
   rows: readonly Ready[],
   dispatcher: Dispatcher,
-): Promise<{ readonly answers: readonly Answer[] } | { readonly reason: string }> {
+): Promise<{ readonly answers: readonly Answer[] } | { readonly reason: string; readonly left: boolean }> {
   const address = await services.address(peer);
   if (!address) {
-    return { reason: "no-address" };
+    return { reason: "no-address", left: false };
   }
   const envelopes: Delivered[] = rows.map((row) => ({ jws: row.jws, keys: travelling(services.keys, row) }));
   try {
@@ -230,12 +254,15 @@ async function post(
     });
     if (statusCode !== 200) {
       await body.dump();
-      return { reason: statusCode === 413 ? "too-large" : statusCode === 429 ? "too-many-requests" : "peer-failed" };
+      const reason = statusCode === 413 ? "too-large" : statusCode === 429 ? "too-many-requests" : "peer-failed";
+      return { reason, left: true };
     }
     const { answers } = (await body.json()) as { answers?: readonly Answer[] };
-    return Array.isArray(answers) && answers.length === rows.length ? { answers } : { reason: "peer-failed" };
-  } catch {
-    return { reason: "unreachable" };
+    return Array.isArray(answers) && answers.length === rows.length
+      ? { answers }
+      : { reason: "peer-failed", left: true };
+  } catch (error) {
+    return { reason: "unreachable", left: !neverConnected.has((error as { code?: string }).code ?? "") };
   }
 }
 
@@ -248,6 +275,8 @@ interface Postponed {
   readonly reason: string;
   /** The key was not believed: the next try gets a fresh signature. */
   readonly signAgain: boolean;
+  /** Whether it may have reached the peer; what has not, a person may still take back. */
+  readonly left: boolean;
 }
 
 async function postpone(services: DeliveryServices, postponed: readonly Postponed[]): Promise<void> {
@@ -257,8 +286,8 @@ async function postpone(services: DeliveryServices, postponed: readonly Postpone
     await services.pool.query({
       name: `postpone ${compartment}`,
       text: `update ${identifier(schemaOf(compartment))}.outbox o set status = 'queued', reason = p.reason, next_try_at = p.at,
-          jws = case when p.again then null else o.jws end
-        from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::boolean[]) as p (id, reason, at, again)
+          jws = case when p.again then null else o.jws end, attempted = p.has_left
+        from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::boolean[], $5::boolean[]) as p (id, reason, at, again, has_left)
         where o.id = p.id and o.status = 'sending'`,
       values: [
         own.map(({ row }) => row.id),
@@ -267,6 +296,8 @@ async function postpone(services: DeliveryServices, postponed: readonly Postpone
           now.add({ milliseconds: Math.round(waitSeconds(row.tries + 1, Math.random()) * 1000) }).toString(),
         ),
         own.map((each) => each.signAgain),
+        // What an earlier try may have brought there stays attempted.
+        own.map(({ row, left }) => left || row.attempted),
       ],
     });
   }
@@ -294,7 +325,7 @@ async function takeAnswers(
     const answer = answers[index];
     if (!answer || "refused" in answer) {
       const reason = typeof answer?.refused === "string" ? answer.refused : "peer-failed";
-      postponed.push({ row, reason, signAgain: signAgain.has(reason) });
+      postponed.push({ row, reason, signAgain: signAgain.has(reason), left: true });
       continue;
     }
     const opened = await openReceipt(answer.receipt, {
@@ -306,12 +337,12 @@ async function takeAnswers(
     });
     if (!opened.ok) {
       // A receipt that proves nothing is none.
-      postponed.push({ row, reason: `receipt-${opened.refusal.code}`, signAgain: false });
+      postponed.push({ row, reason: `receipt-${opened.refusal.code}`, signAgain: false, left: true });
       continue;
     }
     const { verdict, code, position, at } = opened.claims;
     if (verdict === "refused" && code !== undefined && curable.has(code)) {
-      postponed.push({ row, reason: code, signAgain: signAgain.has(code) });
+      postponed.push({ row, reason: code, signAgain: signAgain.has(code), left: true });
       continue;
     }
     receipted.push({
