@@ -70,7 +70,11 @@ async function throughWasl(
     await servers.FR.settled();
   };
   try {
-    for (const lane of [...warming, ...lanes]) await lookAt(servers.MA, lane);
+    // At hand on both sides, as a case is that crossed a moment ago.
+    for (const lane of [...warming, ...lanes]) {
+      await lookAt(servers.MA, lane);
+      await servers.FR.cases.load(lane.ref);
+    }
     recorder.start();
     await cross(warming);
     const first = recorder.stop();

@@ -50,9 +50,11 @@ function report(steps: readonly Pace[], crossings: readonly CrossingPace[]): boo
     row(count, whole(wasl), whole(raw), ratio.toFixed(2), `≥ ${wanted.steps}`);
   }
   print(
-    "Each step is one guarded statement and one commit. The raw rows are the same statements with the same values, sent",
+    "Raw: the rows of each step by one named statement and one commit, over as many plain connections, into a copy of the",
   );
-  print("by name over as many plain connections to a copy of the same database.");
+  print(
+    "same database. Wasl answers a step once it is durable; steps decided while others are written may share a commit.",
+  );
 
   print(`\nCross-border steps a second, median of ${rounds} short interleaved runs`);
   row("at once", "Wasl", "its parts", "ratio", "wanted");
@@ -63,15 +65,16 @@ function report(steps: readonly Pace[], crossings: readonly CrossingPace[]): boo
     const [wasl, parts] = [median(runs.map((pace) => pace.wasl)), median(runs.map((pace) => pace.parts))];
     row(together, whole(wasl), whole(parts), ratio.toFixed(2), `≥ ${wanted.crossings}`);
   }
-  print("Its parts, for each step: 2 ES256 signatures, 2 verifications, and these commits (shared by a batch):");
-  row("", ...Object.keys(crossingsAt).map((together) => `at once ${together}`));
+  print(
+    "Its parts: for each step 2 ES256 signatures, 2 verifications, and these commits, shared where a batch shares them:",
+  );
+  row("commits a step", ...Object.keys(crossingsAt).map((together) => `at once ${together}`));
   for (const kind of Object.keys(commitKinds) as CommitKind[]) {
     const each = Object.keys(crossingsAt).map((together) =>
       median(crossings.filter((pace) => pace.together === Number(together)).map((pace) => pace.commits[kind])),
     );
     if (each.some((count) => count > 0)) {
-      row("", ...each.map((count) => count.toFixed(2)));
-      print(`  ${commitKinds[kind]}`);
+      row("", ...each.map((count) => count.toFixed(2)), ` ${commitKinds[kind]}`);
     }
   }
   return reached.every(Boolean);

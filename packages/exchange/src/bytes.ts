@@ -1,6 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { base64url } from "jose";
+import { digestOf } from "./sha256.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -11,7 +11,7 @@ export function utf8(text: string): Uint8Array {
 
 /** Lowercase hex SHA-256 of a text's UTF-8 bytes: the address of an envelope, a receipt, an attachment. */
 export function hashOf(text: string): string {
-  return bytesToHex(sha256(encoder.encode(text)));
+  return bytesToHex(digestOf(encoder.encode(text)));
 }
 
 export function toBase64url(bytes: Uint8Array | string): string {

@@ -46,6 +46,7 @@ export {
   sealReceipt,
 } from "./receipt.ts";
 export type { Refusal, Result } from "./result.ts";
+export { type Sha256, useSha256 } from "./sha256.ts";
 export {
   openTrustList,
   type SignedTrustList,

@@ -1,5 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { fromBase64url, toBase64url, utf8 } from "./bytes.ts";
+import { digestOf } from "./sha256.ts";
 
 export interface PublicJwk {
   readonly kty: "EC";
@@ -32,7 +32,7 @@ export interface Trust {
 
 /** RFC 7638 thumbprint, base64url: what two people compare by another channel. */
 export function thumbprint(jwk: PublicJwk): string {
-  return toBase64url(sha256(utf8(JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y }))));
+  return toBase64url(digestOf(utf8(JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y }))));
 }
 
 /** A public key on P-256 with coordinates of 32 bytes. Whether the point is on the curve, the verifier says. */
