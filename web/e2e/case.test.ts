@@ -130,5 +130,7 @@ async function decidesByRegister(rachid: Visitor): Promise<void> {
   await page.locator(".register form button").click();
   await page.locator(".candidate", { hasText: "R-900013" }).locator("button").click();
   await button(page, "step", "recognise").click();
-  await complete(rachid, { recognition: { grounds: ["civilRegister", "familyLinks"] } });
+  await complete(rachid, {
+    recognition: { birthPlace: { confidence: "documented" }, grounds: ["civilRegister", "familyLinks"] },
+  });
 }
