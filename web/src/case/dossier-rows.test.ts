@@ -21,6 +21,7 @@ const definition = {
     named: { guard: { held: ["person", "names"] } },
     photographed: { guard: { any: [{ held: ["photo"] }, { is: [["person", "sex"], "X"] }] } },
   },
+  examples: [],
 } as unknown as Procedure;
 
 const offer = (part: Partial<Offer>): Offer => ({ do: "record", name: "", enabled: true, why: [], ...part }) as Offer;

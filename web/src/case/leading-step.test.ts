@@ -14,6 +14,7 @@ const definition = {
     issue: step(["flightNotified"], "issued"),
     arrive: step(["issued"], "used"),
   },
+  examples: [],
 } as unknown as Procedure;
 
 const next = (from: string) => leadingStep(definition, from)?.[0];
@@ -26,4 +27,12 @@ test("one expects the flight before the closing of the file, the document before
 test("where only the end is left, the end is what one expects", () => {
   expect(next("issued")).toBe("arrive");
   expect(next("used")).toBeUndefined();
+});
+
+test("the way ahead is the one that the worked cases take, even where it is the end", () => {
+  const worked = {
+    ...definition,
+    examples: [{ id: "closed", play: [{ do: "step", name: "close" }] }],
+  } as unknown as Procedure;
+  expect(leadingStep(worked, "agreed")?.[0]).toBe("close");
 });

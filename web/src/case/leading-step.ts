@@ -25,15 +25,29 @@ function endsFrom(definition: Procedure, state: string, seen: ReadonlySet<string
   );
 }
 
+/** The step that the worked cases take from a state; the first of them that passes there is the most usual. */
+function workedStep(definition: Procedure, state: string, visited: ReadonlySet<string>): string | undefined {
+  for (const { play } of definition.examples) {
+    for (const { do: act, name } of play) {
+      const step = act === "step" ? definition.steps[name] : undefined;
+      if (step?.from.includes(state) && !visited.has(step.to)) return name;
+    }
+  }
+  return undefined;
+}
+
 /**
- * The step that one expects next from a state: in the order of the agreement, one that leads on and not back, and rather to
- * another state of the work than straight to an end.
+ * The step that one expects next from a state: what the worked cases do there; else, in the order of the agreement, one that
+ * leads on and not back, and rather to another state of the work than straight to an end.
  */
 export function leadingStep(
   definition: Procedure,
   state: string,
   visited: ReadonlySet<string> = new Set([state]),
 ): readonly [name: string, step: Step] | undefined {
+  const worked = workedStep(definition, state, visited);
+  const step = worked === undefined ? undefined : definition.steps[worked];
+  if (worked !== undefined && step !== undefined) return [worked, step];
   const depth = depths(definition);
   const on = Object.entries(definition.steps).filter(
     ([, { from, to }]) => from.includes(state) && !visited.has(to) && endsFrom(definition, to, visited),

@@ -20,6 +20,7 @@ const definition = {
     acknowledge: step("requested", ["requested"], "acknowledged"),
     recognise: step("requested", ["acknowledged"], "recognised"),
   },
+  examples: [],
 } as unknown as Procedure;
 
 const stepped = (name: string, by: string): StoryItem => ({
