@@ -16,6 +16,7 @@ import { Known } from "./known.tsx";
 import { Lists } from "./lists.tsx";
 import { Messages } from "./messages.tsx";
 import { Mirrors } from "./mirrors.tsx";
+import { OnTheWay } from "./on-the-way.tsx";
 import { Register } from "./register.tsx";
 import { Story } from "./story.tsx";
 import { Weave } from "./weave.tsx";
@@ -59,6 +60,7 @@ function CaseBody({ page }: { readonly page: Page }) {
   return (
     <>
       <CaseHead page={page} />
+      <OnTheWay page={page} />
       <Weave view={view} />
       <Due view={view} />
       <div className="split case-body">

@@ -5,15 +5,15 @@ import { useEnvelopeAct } from "../api/acts.ts";
 import { Icon } from "../marks/icon.tsx";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { Side } from "../marks/side.tsx";
-import { Status } from "../marks/status.tsx";
 import { tell } from "../shell/toasts.tsx";
 import { useWords } from "../words/words.tsx";
 import { envelopeWords } from "./act-words.ts";
+import { ReadingPart } from "./reading-part.tsx";
 
 /** A second person reads every word and image before it leaves; what the screening doubts stands beside it. */
 export function ReadAndClear({ envelope }: { readonly envelope: Envelope }) {
   const words = useWords();
-  const { t, maybe } = words;
+  const { t } = words;
   const clear = useEnvelopeAct("clear");
   const withdraw = useEnvelopeAct("withdraw");
   return (
@@ -29,31 +29,7 @@ export function ReadAndClear({ envelope }: { readonly envelope: Envelope }) {
         </p>
       </div>
       {envelope.reading?.map((part) => (
-        <div className="reading-part" key={part.pointer}>
-          {part.kind === "text" ? (
-            <blockquote dir="auto">{part.text}</blockquote>
-          ) : (
-            <p className="attachment-line">
-              <Icon name="clip" />
-              {part.text ?? t("exchanges.attachment")}
-            </p>
-          )}
-          {part.doubts.length === 0 ? (
-            <Status tone="ok" icon="done">
-              {t("exchanges.noDoubt")}
-            </Status>
-          ) : (
-            <ul className="doubts">
-              {part.doubts.map((doubt) => (
-                <li key={doubt}>
-                  <Status tone="soon" icon="late">
-                    {maybe("screening", doubt) ?? doubt}
-                  </Status>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <ReadingPart key={part.pointer} envelope={envelope} part={part} />
       ))}
       {clear.isError ? <ProblemNotice error={clear.error} /> : null}
       {withdraw.isError ? <ProblemNotice error={withdraw.error} /> : null}

@@ -61,7 +61,7 @@ export function InstantField(props: FieldProps<Extract<Schema, { type: "instant"
       </div>
       <span className="hint two">
         {t("forms.legalTimeOf", { city: pick(corridor.state(corridor.self)?.capital) })}
-        {whole !== undefined && whole.endsWith("Z") ? <OtherShore at={whole} /> : null}
+        {whole?.endsWith("Z") ? <OtherShore at={whole} /> : null}
       </span>
       <ErrorLine id={`${id}-error`} text={error} />
     </fieldset>
