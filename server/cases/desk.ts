@@ -15,6 +15,7 @@ import type { CaseDesk } from "../services.ts";
 import type { Cases, Officer, Result } from "./api.ts";
 import type { Alongside, Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
+import { readableIn } from "./mirror.ts";
 import type { Reach } from "./reach.ts";
 import { countOn, personNameIn, viewOf, visibleVersion } from "./viewing.ts";
 
@@ -80,7 +81,7 @@ export function createDesk(
         if (after.personFile.version !== entry.personFile.version) {
           await services.spread(after);
         }
-        countOn(reach, officer, entry, after, decided.change.events);
+        countOn(reach, officer, entry, after, after.events.slice(entry.events.length));
         return answer(officer, after, decided.context);
       }
       entry = await engine.read(ref);
@@ -151,7 +152,8 @@ export function createDesk(
       if (!Object.hasOwn(entry.replica.parties, party)) {
         return no({ code: "unknown-case" });
       }
-      return { ok: true, value: await services.mirror(entry, party) };
+      const held = await services.mirror(entry, party);
+      return { ok: true, value: held && readableIn(entry.definition, held, officer.reads) };
     },
     async load(ref) {
       const entry = await engine.fresh(ref);

@@ -21,6 +21,7 @@ import { searchToken, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
 import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
+import { createWriter, type Writer } from "./write-together.ts";
 
 export interface EngineServices {
   readonly state: StateCode;
@@ -34,6 +35,8 @@ export interface EngineServices {
   readonly batchSeconds: number;
   /** Something waits in the outbox for this peer. */
   readonly wake: (peer: StateCode) => void;
+  /** Steps written at once in one compartment; further ones wait to be written together. Default 2. */
+  readonly statementsAtOnce?: number;
   /** Decrypted cases kept at hand. Default 2000. */
   readonly cacheSize?: number;
 }
@@ -66,6 +69,14 @@ export function createEngine(services: EngineServices) {
   const ownPosts = new Set(corridor.posts.filter((post) => post.state === state).map(({ code }) => code));
   const searchKeys = new Map<string, Buffer>();
   const places = new Map<string, string>();
+  const writers = new Map<string, Writer>();
+
+  const writerOf = (compartment: string): Writer => {
+    const known =
+      writers.get(compartment) ?? createWriter(pools.compartment(compartment), services.statementsAtOnce ?? 4);
+    writers.set(compartment, known);
+    return known;
+  };
 
   const searchKey = (compartment: string): Buffer => {
     const known = searchKeys.get(compartment) ?? keys.secret(`search ${compartment}`);
@@ -153,7 +164,6 @@ export function createEngine(services: EngineServices) {
   /** @returns the case after it, or undefined when it had changed meanwhile: read again, decide again. */
   const commit = async (entry: Entry, change: Change, alongside: Alongside = {}): Promise<Entry | undefined> => {
     const { events, replica } = change;
-    const pool = pools.compartment(entry.compartment);
     const sealed = sealEvents(entry.definition, entry.id, entry.keys, entry.chain, entry.replica.version, events);
     // What comes from the person's file is not written back to it.
     const facts = alongside.adopted
@@ -164,7 +174,7 @@ export function createEngine(services: EngineServices) {
     const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
     const posts =
       replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
-    const written = await writeCase(pool, {
+    const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
       row: rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt),

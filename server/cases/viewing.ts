@@ -1,5 +1,13 @@
 /** What one officer sees of a case: the kernel's projection, with the few words that lists need. */
-import { type CaseView, type Context, type Event, type Json, project, type Viewer, visibleEvents } from "@wasl/procedure";
+import {
+  type CaseView,
+  type Context,
+  type Event,
+  type Json,
+  project,
+  type Viewer,
+  visibleEvents,
+} from "@wasl/procedure";
 import type { PersonName, WorkItem } from "../http/api.ts";
 import type { Officer } from "./api.ts";
 import type { Entry } from "./entry.ts";
@@ -48,7 +56,11 @@ export function countOn(reach: Reach, officer: Officer, before: Entry, after: En
   const known = counts.get(before)?.get(viewer);
   // Whether a return shows depends on what was sent long before.
   if (known !== undefined && added.every(({ kind }) => kind !== "returned")) {
-    remember(after, viewer, known + visibleEvents(after.definition, after.replica, added, viewerOf(reach, officer, after)));
+    remember(
+      after,
+      viewer,
+      known + visibleEvents(after.definition, after.replica, added, viewerOf(reach, officer, after)),
+    );
   }
 }
 

@@ -1,0 +1,198 @@
+/**
+ * Steps of different cases that are decided while others are being written go to the database together: one statement, one
+ * commit, each guarded for itself. Alone, a step is written at once. Under load this spares a round trip, a plan and a flush
+ * for each; what a step promises stays the same: it is durable when it is answered, or it was not written at all.
+ */
+import type { Pool } from "pg";
+import { type CaseWrite, writeCase } from "./write.ts";
+
+export interface Writer {
+  /** @returns whether it was written; false when somebody else was first. */
+  write(write: CaseWrite): Promise<boolean>;
+}
+
+interface Waiting {
+  readonly write: CaseWrite;
+  readonly done: (written: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+const most = 64;
+
+/** @param atOnce statements under way beyond which further steps wait to go together. */
+export function createWriter(pool: Pool, atOnce: number): Writer {
+  let queue: Waiting[] = [];
+  let underWay = 0;
+  let soon = false;
+
+  // Whoever was answered together decides the next steps before this runs: they go together again.
+  const flushSoon = () => {
+    if (!soon) {
+      soon = true;
+      process.nextTick(flush);
+    }
+  };
+  const flush = () => {
+    soon = false;
+    while (queue.length > 0 && underWay < atOnce) {
+      const [together, left] = choose(queue);
+      queue = left;
+      run(together);
+    }
+  };
+  const run = (together: readonly Waiting[]) => {
+    underWay += 1;
+    writeAll(pool, together).finally(() => {
+      underWay -= 1;
+      flushSoon();
+    });
+  };
+
+  return {
+    write(write) {
+      if (!goesTogether(write)) {
+        return writeCase(pool, write);
+      }
+      return new Promise((done, failed) => {
+        queue.push({ write, done, failed });
+        flushSoon();
+      });
+    },
+  };
+}
+
+/** What touches other rows than the case's own, or is rare, goes alone. */
+function goesTogether({ read, personFile, relied, takenBack, withdrawn, tokens }: CaseWrite): boolean {
+  return (
+    read !== null &&
+    personFile.sealed === undefined &&
+    relied === undefined &&
+    takenBack === undefined &&
+    withdrawn === undefined &&
+    tokens === undefined
+  );
+}
+
+/** One write a case: the second was decided on what the first changes. */
+function choose(queue: readonly Waiting[]): readonly [readonly Waiting[], Waiting[]] {
+  const together: Waiting[] = [];
+  const left: Waiting[] = [];
+  const cases = new Set<string>();
+  for (const waiting of queue) {
+    if (together.length < most && !cases.has(waiting.write.id)) {
+      cases.add(waiting.write.id);
+      together.push(waiting);
+    } else {
+      left.push(waiting);
+    }
+  }
+  return [together, left];
+}
+
+async function writeAll(pool: Pool, together: readonly Waiting[]): Promise<void> {
+  const [first] = together;
+  if (first && together.length > 1) {
+    try {
+      const written = await writeMany(
+        pool,
+        together.map(({ write }) => write),
+      );
+      for (const { write, done } of together) done(written.has(write.id));
+      return;
+    } catch {
+      // One of them was at fault, or two processes waited for each other: each for itself says which.
+    }
+  }
+  await Promise.all(together.map(({ write, done, failed }) => writeCase(pool, write).then(done, failed)));
+}
+
+/** @returns ids of the cases that were written. */
+export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promise<ReadonlySet<string>> {
+  // In one order everywhere, so that two processes rarely wait for each other.
+  const ordered = [...writes].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const { rows } = await pool.query<{ id: string }>({
+    name: "steps-together",
+    text,
+    values: [
+      JSON.stringify(ordered.map(caseColumns)),
+      JSON.stringify(ordered.flatMap(eventColumns)),
+      JSON.stringify(
+        ordered.flatMap(({ id, row, outbox }) => outbox.map((each) => ({ ...each, case_id: id, ref: row.ref }))),
+      ),
+      JSON.stringify(ordered.flatMap(({ id, inbox }) => (inbox ? [{ case_id: id, ...inbox }] : []))),
+      JSON.stringify(
+        ordered.flatMap(({ id, keys }) =>
+          keys.map((key) => ({ ...key, case_id: id, wrapped: key.wrapped.toString("base64") })),
+        ),
+      ),
+    ],
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+function caseColumns({ id, read, row, chain, personFile }: CaseWrite) {
+  return {
+    id,
+    read,
+    version: row.version,
+    chain: chain.toString("base64"),
+    ref: row.ref,
+    state: row.state,
+    turn: row.turn,
+    flags: row.flags,
+    posts: row.posts,
+    sent: row.sent,
+    closed_at: row.closedAt,
+    wakes_at: row.wakesAt,
+    person_file: personFile.id,
+    person_read: personFile.read,
+    adopted: personFile.adopted,
+  };
+}
+
+function eventColumns({ id, events }: CaseWrite) {
+  return events.map(({ version, process, sealed, hash }) => ({
+    case_id: id,
+    version,
+    process,
+    sealed: sealed?.toString("base64") ?? null,
+    hash: hash.toString("base64"),
+  }));
+}
+
+const text = `with step as (
+  select * from json_to_recordset($1::json) as s (id uuid, read int, version int, chain text, ref uuid, state text, turn text,
+    flags text[], posts text[], sent boolean, closed_at timestamptz, wakes_at timestamptz, person_file uuid, person_read int,
+    adopted int)
+), moved as (
+  update case_ c set version = s.version, chain = decode(s.chain, 'base64'), ref = s.ref, state = s.state, turn = s.turn,
+    flags = s.flags, posts = s.posts, sent = s.sent, closed_at = s.closed_at, wakes_at = s.wakes_at, adopted = s.adopted
+  from step s join person_file p on p.id = s.person_file and p.version = s.person_read
+  where c.id = s.id and c.version = s.read and c.person_file = s.person_file
+  returning c.id
+), events as (
+  insert into event (case_id, version, process, sealed, hash)
+  select e.case_id, e.version, e.process::json, decode(e.sealed, 'base64'), decode(e.hash, 'base64')
+  from json_to_recordset($2::json) as e (case_id uuid, version int, process text, sealed text, hash text)
+    join moved on moved.id = e.case_id
+), outgoing as (
+  insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers,
+    attachments, status, leaves_at, screen, body, keys)
+  select o.id, o.case_id, o.ref, o.peer, o.party, o.sequence, o.epoch, o.hash, o.act, o.name, o.at, o.person, o.role, o.post,
+    o.signers, o.attachments, o.status, o.leaves_at, o.screen, o.body, decode(o.keys, 'base64')
+  from json_to_recordset($3::json) as o (id uuid, case_id uuid, ref uuid, peer text, party text, sequence int, epoch int,
+    hash text, act text, name text, at timestamptz, person text, role text, post text, signers text[], attachments text[],
+    status text, leaves_at timestamptz, screen json, body text, keys text)
+    join moved on moved.id = o.case_id
+), incoming as (
+  update inbox set status = i.status, keys = null
+  from json_to_recordset($4::json) as i (id uuid, case_id uuid, status text) join moved on moved.id = i.case_id
+  where inbox.id = i.id
+), received as (
+  insert into data_key (subject, category, holder, wrapped)
+  select k.subject, k.category, k.holder, decode(k.wrapped, 'base64')
+  from json_to_recordset($5::json) as k (subject uuid, category text, holder text, wrapped text, case_id uuid)
+    join moved on moved.id = k.case_id
+  on conflict do nothing
+)
+select id from moved`;
