@@ -189,7 +189,7 @@ describe("on a bad network", () => {
     const ref = await ask(await openClear());
     await two.settled();
     const [waiting] = await france.outbox.ofCase(officers.camille, ref);
-    expect(waiting).toMatchObject({ status: "queued", reason: "unreachable", tries: 1, mayWithdraw: false });
+    expect(waiting).toMatchObject({ status: "queued", reason: "unreachable", tries: 1, mayWithdraw: true });
     expect(waiting?.nextTryAt && waiting.nextTryAt > two.clock.now().toString()).toBe(true);
     expect(await france.services.peers()).toEqual([{ state: "MA", reachable: false, waiting: 1 }]);
     networks.MA = await startWildNetwork(morocco.exchangeUrl, seeded(1));

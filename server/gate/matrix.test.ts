@@ -93,6 +93,29 @@ describe.each([
     for (const category of categoriesShown) expect(mayRead(role, category), `${role} ${category}`).toBe(true);
   });
 
+  test.each(roles)(
+    "%s sees no more of the case through the other State's window than on its own page",
+    async (role) => {
+      const client = await holder(server(), role);
+      const { body: page } = await client.get<CasePage & Problem>(`/cases/${ref}`);
+      for (const party of ["requesting", "requested"]) {
+        const { status, body } = await client.get<{ view: CasePage["view"] | null }>(`/cases/${ref}/mirror/${party}`);
+        if (!page.view) {
+          expect(status).toBe(404);
+          continue;
+        }
+        for (const { id, category } of body.view?.facts ?? []) {
+          expect([role, id, mayRead(role, category)]).toEqual([role, id, true]);
+        }
+        const named = (body.view?.story ?? []).flatMap(({ facts = [] }) => facts);
+        for (const fact of named) {
+          const category = definition.facts[fact as keyof typeof definition.facts]?.category;
+          expect([role, fact, category !== undefined && mayRead(role, category)]).toEqual([role, fact, true]);
+        }
+      }
+    },
+  );
+
   test("F3: nobody on the requested side is shown asylum, health or vulnerability by any door", async () => {
     if (side === "requesting") return;
     for (const role of roles.filter((one) => rights[one as keyof typeof rights]?.side === "requested")) {
