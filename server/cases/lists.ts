@@ -61,12 +61,16 @@ export async function listCases(services: ListServices, officer: Officer, filter
   };
 }
 
+/** Still open; or closed by an answer that waits for its second reader. */
+const unfinished = `(closed_at is null or exists (
+  select from outbox o where o.case_id = case_.id and o.status = 'to-read'))`;
+
 export async function workOf(
   services: ListServices,
   officer: Officer,
   scope: "mine" | "post",
 ): Promise<readonly WorkItem[]> {
-  const seen = await see(services, officer, (await findRefs(services, officer, { closed: false })).slice(0, mostWork));
+  const seen = await see(services, officer, (await findRefs(services, officer, {}, unfinished)).slice(0, mostWork));
   const items = await Promise.all(seen.map((one) => itemOf(services, officer, one, scope)));
   return items.flatMap((item) => item ?? []).sort(byDue);
 }
@@ -100,7 +104,7 @@ async function itemOf(
             : awaited.length > 0 || (scope === "post" && ours)
               ? "turn"
               : undefined;
-  if (because === undefined) {
+  if (because === undefined || (view.closed && because !== "read")) {
     return undefined;
   }
   const due = dueIn(view);
@@ -171,12 +175,17 @@ interface Found {
 }
 
 /** Newest first. */
-async function findRefs(services: ListServices, officer: Officer, filter: CaseFilter): Promise<readonly string[]> {
+async function findRefs(
+  services: ListServices,
+  officer: Officer,
+  filter: CaseFilter,
+  besides = "true",
+): Promise<readonly string[]> {
   const { reach, pools } = services;
   const posts = reach.posts(officer);
   const refs: { readonly ref: string; readonly opened: string }[] = [];
   for (const compartment of pools.compartments) {
-    const conditions = ["true"];
+    const conditions = [besides];
     const values: unknown[] = [];
     const where = (sql: (place: string) => string, value: unknown) => {
       values.push(value);

@@ -81,3 +81,12 @@ export const shownReference = async ({ page }: Visitor): Promise<string> =>
 export async function seesState({ page }: Visitor, words: string): Promise<void> {
   await page.locator(".case-marks", { hasText: words }).waitFor();
 }
+
+/** What the page says, once nothing on it is still being fetched. */
+export async function readPage({ page }: Visitor): Promise<string> {
+  await page.waitForFunction(
+    () => !/Chargement|Loading|جارٍ التحميل/.test(document.querySelector("main")?.textContent ?? ""),
+  );
+  // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not said.
+  return page.evaluate(() => document.querySelector("main")?.innerText ?? "");
+}

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
+import type { DemonstrationCase } from "../../../corridors/morocco-france/demonstration/index.ts";
 import { type DemoCorridor, type DemoServer, startDemoCorridor } from "../../../server/corridor-demo.ts";
+import { playerIn } from "../../../server/demonstration/inside.ts";
+import { play } from "../../../server/demonstration/play.ts";
 import { startTestCluster } from "../../../server/testing/postgres.ts";
 import { launchChromium } from "./chromium.ts";
 
@@ -13,6 +16,8 @@ export interface TwoShores {
   /** Address of the server on which this person of the demonstration works. */
   urlOf(person: string): string;
   server(state: "FR" | "MA"): DemoServer;
+  /** Plays cases, all of today, up to where a test begins; answers with their references. */
+  play(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -55,11 +60,36 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
   return {
     browser,
     server,
-    urlOf(person) {
-      const state = corridor.demonstration.people.find(({ id }) => id === person)?.state;
-      if (state === undefined) throw new Error(`Nobody called ${person}`);
-      return server(state).url;
-    },
+    urlOf: (person) => server(personCalled(person).state).url,
+    play: (cases) => playToday(cases, servers?.servers ?? []),
     stop,
   };
+}
+
+function personCalled(id: string) {
+  const person = corridor.demonstration.people.find((each) => each.id === id);
+  if (!person) throw new Error(`Nobody called ${id}`);
+  return person;
+}
+
+async function playToday(
+  cases: readonly DemonstrationCase[],
+  servers: readonly DemoServer[],
+): Promise<ReadonlyMap<string, string>> {
+  const refs = new Map<string, string>();
+  const stage = {
+    setClock: () => undefined,
+    async player(id: string) {
+      const person = personCalled(id);
+      const home = servers.find(({ state }) => state === person.state);
+      if (!home) throw new Error(`No server of ${person.state}`);
+      return playerIn(home.server, person);
+    },
+    async settled() {
+      // What one server applies may be answered by the other.
+      for (let round = 0; round < 2; round++) for (const { server } of servers) await server.settled();
+    },
+  };
+  await play(cases, Temporal.Now.instant(), stage, ({ move, ref }) => void refs.set(move.of.id, ref));
+  return refs;
 }

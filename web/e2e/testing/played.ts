@@ -1,0 +1,72 @@
+/** Cases of today that stand where a test of the screens begins. */
+import { bordeaux, gironde } from "../../../corridors/morocco-france/demonstration/cases/cast.ts";
+import {
+  acknowledge,
+  draft,
+  identify,
+  internal,
+  record,
+  request,
+} from "../../../corridors/morocco-france/demonstration/cases/moves.ts";
+import type { DemonstrationCase, Facts } from "../../../corridors/morocco-france/demonstration/script.ts";
+
+const base = { procedure: "laissez-passer", parties: { requesting: "FR", requested: "MA" }, shows: "" } as const;
+
+const options = (given: string) =>
+  ({
+    desk: gironde,
+    to: bordeaux,
+    person: {
+      given: { latin: given },
+      family: { latin: "Zerouali" },
+      birthDate: "1990-02-11",
+      sex: "M",
+      commune: "Oujda",
+      father: "Slimane",
+      mother: "Kheira",
+    },
+    portrait: 2,
+    custody: "free",
+    evidence: "document",
+  }) as const;
+
+/** A complete file, read a second time, whose gates are attested as given; the request is not signed. */
+export function readyBut(id: string, given: string, closed: Facts): DemonstrationCase {
+  const attested: Facts = {
+    enforceability: "enforceable",
+    appeal: "none",
+    asylum: "neverAsked",
+    age: "adult",
+    reflection: "none",
+    medicalReview: "none",
+    ...closed,
+  };
+  const { medicalReview = "none", ...ofTheLaw } = attested;
+  return {
+    ...base,
+    id,
+    ends: { state: "prepared" },
+    moves: [
+      ...draft(0, options(given)),
+      record([0, "09:05"], gironde.legal, ofTheLaw),
+      record([0, "09:10"], gironde.medical, { medicalReview }),
+      record([0, "09:15"], gironde.prefecture, { informed: "understood" }),
+      record([0, "09:20"], gironde.second, { minimisation: "passed" }),
+      internal([0, "09:40"], gironde.prefecture, "checkCompleteness"),
+      internal([0, "10:00"], gironde.second, "passReading"),
+    ],
+  };
+}
+
+/** The identification service has found nobody; the consul has to decide. */
+export const noTrace: DemonstrationCase = {
+  ...base,
+  id: "no-trace",
+  ends: { state: "acknowledged" },
+  moves: [...request(0, options("Samir")), ...acknowledge(0, bordeaux), identify(0, bordeaux, "notFound")].map(
+    (move, index) => ({
+      ...move,
+      when: [0, `${String(8 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}`],
+    }),
+  ),
+};
