@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import corridor from "../corridors/morocco-france/corridor.ts";
 import { cases } from "../corridors/morocco-france/demonstration/index.ts";
+import { stateFolder } from "./cli/data-folder.ts";
 import { playerIn } from "./demonstration/inside.ts";
 import { play } from "./demonstration/play.ts";
 import type { Language } from "./http/api.ts";
@@ -65,7 +66,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
           config: {
             state,
             demonstration: true,
-            dataDir: join(dataDir, state.toLowerCase()),
+            dataDir: stateFolder(dataDir, state),
             http: { host: "127.0.0.1", port: ports[index]?.http ?? 0 },
             exchange: { host: "127.0.0.1", port: ports[index]?.exchange ?? 0 },
             batchSeconds: 60,

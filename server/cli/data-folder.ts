@@ -10,6 +10,11 @@ export function dataFolder(option: string | undefined): string {
   return resolve(option ?? process.env.WASL_DATA ?? join(repository, ".wasl"));
 }
 
+/** One State's own part of it: its keys and passwords, nothing of another State. */
+export function stateFolder(folder: string, state: string): string {
+  return join(folder, state.toLowerCase());
+}
+
 /**
  * Takes the folder for this process. A mark left by a killed process is taken over.
  *

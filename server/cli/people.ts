@@ -3,7 +3,6 @@
  * ratified matrix; each is given by a named superior, for 180 days at most.
  */
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { Pool } from "pg";
 import corridor from "../../corridors/morocco-france/corridor.ts";
 import type { Language } from "../http/api.ts";
@@ -13,7 +12,7 @@ import { createPostings, type Postings } from "../people/postings.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
-import { dataFolder, takeFolder } from "./data-folder.ts";
+import { dataFolder, stateFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
 import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 
@@ -135,7 +134,7 @@ async function withDesk(
   if (mine && !mine.taken) return notDone(terminal, `Wasl runs on ${folder} (process ${mine.by}): stop it first`);
   const embedded = given ? undefined : await startEmbedded({ dataDir: folder });
   try {
-    const database = await prepareDatabase(given ?? embedded?.adminUrl ?? "", state, join(folder, state));
+    const database = await prepareDatabase(given ?? embedded?.adminUrl ?? "", state, stateFolder(folder, state));
     await migrate(database);
     const pool = new Pool({ connectionString: database.urls.people, max: 2 });
     try {

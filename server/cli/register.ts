@@ -1,12 +1,11 @@
 /** `wasl register import FILE`: civil-status records into a State's register. */
-import { join } from "node:path";
 import { Client } from "pg";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { type ImportResult, importFile } from "../register/import.ts";
 import { createRegisterTable } from "../register/table.ts";
 import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
-import { dataFolder, takeFolder } from "./data-folder.ts";
+import { dataFolder, stateFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
 import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
@@ -30,8 +29,12 @@ export const register: CommandLine = async (args, terminal) => {
   try {
     const embedded = given ? undefined : await startEmbedded({ dataDir: folder });
     try {
-      const result = await importInto(given ?? embedded?.adminUrl ?? "", state, join(folder, state), file, (imported) =>
-        terminal.err(`${imported} records…`),
+      const result = await importInto(
+        given ?? embedded?.adminUrl ?? "",
+        state,
+        stateFolder(folder, state),
+        file,
+        (imported) => terminal.err(`${imported} records…`),
       );
       return report(result, file, options.values.json === true, terminal);
     } finally {
