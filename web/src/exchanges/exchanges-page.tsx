@@ -6,7 +6,7 @@ import { Empty } from "../marks/empty.tsx";
 import { Asked } from "../shell/asked.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
-import { EnvelopeRow } from "./envelope-row.tsx";
+import { EnvelopeRows } from "./envelope-rows.tsx";
 import { ReadAndClear } from "./read-and-clear.tsx";
 import { sentLead } from "./sent-lead.ts";
 
@@ -57,11 +57,7 @@ function ExchangeSections({ envelopes }: { readonly envelopes: readonly Envelope
     those.length === 0 ? null : (
       <section className="section" aria-labelledby={id}>
         <h2 id={id}>{title}</h2>
-        <ol className="rows">
-          {those.map((one) => (
-            <EnvelopeRow key={one.id} envelope={one} />
-          ))}
-        </ol>
+        <EnvelopeRows envelopes={those} />
       </section>
     );
   return (

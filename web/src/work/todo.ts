@@ -21,8 +21,17 @@ function stepWords(
   return maybe(item.procedure, `internal.${party}.steps.${name}.do`) ?? shared ?? w(item.procedure, `steps.${name}.do`);
 }
 
-/** What to do, in the words of the button that does it: what the case waits for, also while something keeps it from being done. */
-export function todo(item: WorkItem, definition: Procedure | undefined, words: Words): string {
+/**
+ * What to do, in the words of the button that does it: what the case waits for, also while something keeps it from being done.
+ *
+ * @param roles catalogue roles of the reader: what somebody else must do is not theirs.
+ */
+export function todo(
+  item: WorkItem,
+  definition: Procedure | undefined,
+  roles: readonly string[],
+  words: Words,
+): string {
   const { t, w } = words;
   const sign = item.can.find((can) => can.do === "sign");
   if (item.because === "sign" && sign) return t("work.signStep", { step: stepWords(item, sign, definition, words) });
@@ -36,7 +45,9 @@ export function todo(item: WorkItem, definition: Procedure | undefined, words: W
     const facts = attest.map((can) => stepWords(item, can, definition, words)).join(t("shell.comma"));
     return t("work.attest", { facts });
   }
-  if (leading && item.turn === definition?.steps[leading]?.by) return w(item.procedure, `steps.${leading}.do`);
+  const expected = leading === undefined ? undefined : definition?.steps[leading];
+  const mine = expected?.roles.some((role) => roles.includes(definition?.roles[role]?.catalogue ?? ""));
+  if (leading && mine && item.turn === expected?.by) return w(item.procedure, `steps.${leading}.do`);
   const [first] = item.can;
-  return first ? stepWords(item, first, definition, words) : t("work.look");
+  return first && !expected ? stepWords(item, first, definition, words) : t("work.look");
 }

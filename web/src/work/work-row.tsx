@@ -4,6 +4,7 @@ import type { WorkItem } from "../../../server/http/api.ts";
 import { DueIn } from "../marks/due-in.tsx";
 import { Icon } from "../marks/icon.tsx";
 import { Names } from "../marks/names.tsx";
+import { useSession } from "../shell/session.ts";
 import { useClock } from "../time/clock.tsx";
 import { dateWords, timeWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
@@ -20,6 +21,7 @@ export function WorkRow(props: {
   const words = useWords();
   const { t, w, language } = words;
   const { zone } = useClock();
+  const roles = useSession().roles.map(({ id }) => id);
   const due = group === "undated" ? undefined : item.due?.at;
   const there = due === undefined ? undefined : Temporal.Instant.from(due).toZonedDateTimeISO(zone);
   const when =
@@ -44,11 +46,11 @@ export function WorkRow(props: {
         {item.because === "read" ? (
           // What one reads for another post is not among one's own post's envelopes.
           <Link to="/exchanges" search={{ scope: "all" }}>
-            {todo(item, props.definition, words)}
+            {todo(item, props.definition, roles, words)}
           </Link>
         ) : (
           <Link to="/cases/$ref" params={{ ref: item.ref }}>
-            {todo(item, props.definition, words)}
+            {todo(item, props.definition, roles, words)}
           </Link>
         )}
         <p className="row-who">
