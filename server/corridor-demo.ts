@@ -29,6 +29,8 @@ export interface DemoOptions {
   readonly seed?: boolean;
   /** For a story that moves through several days. Default: the wall clock. */
   readonly clock?: DemoClock;
+  /** The built browser application. Default: `web/dist`. */
+  readonly webDir?: string;
 }
 
 export interface DemoServer {
@@ -72,7 +74,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
             batchSeconds: 60,
             skewSeconds: 300,
             ...smtp(process.env),
-            webDir: fileURLToPath(new URL("../web/dist", import.meta.url)),
+            webDir: options.webDir ?? fileURLToPath(new URL("../web/dist", import.meta.url)),
           },
           corridor,
           adminUrl,

@@ -1,5 +1,6 @@
 /** Both States' servers of the demonstration's corridor, over real HTTP and a PostgreSQL of their own, and a browser to look at them. */
 import { existsSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
@@ -29,8 +30,8 @@ export interface ShoresOptions {
 }
 
 export async function startTwoShores(options: ShoresOptions): Promise<TwoShores> {
-  const page = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
-  if (!existsSync(page)) {
+  const built = fileURLToPath(new URL("../../dist", import.meta.url));
+  if (!existsSync(join(built, "index.html"))) {
     throw new Error("The browser application is not built: `npm test` builds it, or `npx vite build` in web/.");
   }
   const [browser, cluster] = await Promise.all([launchChromium(), startTestCluster()]);
@@ -41,7 +42,11 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
     await cluster.stop();
   };
   try {
+    // Of one's own, so that a new build in the meantime takes no page away.
+    const webDir = join(cluster.folder, "pages");
+    await cp(built, webDir, { recursive: true });
     servers = await startDemoCorridor({
+      webDir,
       dataDir: join(cluster.folder, "demonstration"),
       adminUrl: cluster.adminUrl,
       firstPort: options.firstPort,
