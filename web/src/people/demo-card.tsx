@@ -10,7 +10,7 @@ export function DemoCard(props: {
   readonly withPost: boolean;
   readonly onChoose: () => void;
 }) {
-  const { language, pick } = useWords();
+  const { language, pick, t } = useWords();
   const { person } = props;
   const names = language === "ar" ? [person.nameArabic, person.name] : [person.name, person.nameArabic];
   const scripts = language === "ar" ? ["ar", "fr"] : ["fr", "ar"];
@@ -24,7 +24,7 @@ export function DemoCard(props: {
           {names[1]}
         </bdi>
       </span>
-      <span className="card-role">{person.roles.map(({ title }) => pick(title)).join(", ")}</span>
+      <span className="card-role">{person.roles.map(({ title }) => pick(title)).join(t("shell.comma"))}</span>
       {props.withPost ? <span className="card-post">{pick(person.post.name)}</span> : null}
       <span className="card-does">{pick(person.does)}</span>
       <span className="card-go">

@@ -33,13 +33,13 @@ export function StepsTable({ definition }: { readonly definition: Procedure }) {
                 </th>
                 <td data-label={t("procedures.by")}>
                   <span>
-                    {step.roles.map((role) => w(name, `roles.${role}`)).join(", ")}
+                    {step.roles.map((role) => w(name, `roles.${role}`)).join(t("shell.comma"))}
                     <span className="muted block">{w(name, `parties.${step.by}`)}</span>
                   </span>
                 </td>
                 <td data-label={t("procedures.way")}>
                   <span className="way">
-                    {step.from.map((state) => w(name, `states.${state}`)).join(", ")}
+                    {step.from.map((state) => w(name, `states.${state}`)).join(t("shell.comma"))}
                     <Icon name="turn" />
                     <b>{w(name, `states.${step.to}`)}</b>
                   </span>

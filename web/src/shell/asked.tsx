@@ -17,7 +17,14 @@ export function Asked<T>(props: {
   const { t } = useWords();
   const { query } = props;
   if (query.data !== undefined) return props.children(query.data);
-  if (query.isPending) return <Loading blocks={props.blocks} />;
+  if (query.isPending) {
+    return (
+      <>
+        {props.page ? <h1 className="out-of-sight">{t("shell.loading")}</h1> : null}
+        <Loading blocks={props.blocks} />
+      </>
+    );
+  }
   if (props.page && isUnknown(query.error)) return <NotFound />;
   return (
     <div className="section">

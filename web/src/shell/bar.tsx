@@ -12,6 +12,7 @@ export function Bar({ session }: { readonly session: Session | null }) {
   const { t } = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
   const place = useRouterState({ select: ({ location }) => location.href });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the place changes.
   useEffect(() => {
     if (menu.current) menu.current.open = false;
@@ -26,6 +27,11 @@ export function Bar({ session }: { readonly session: Session | null }) {
       <div className="bar-end">
         <Languages />
         {session ? <Who session={session} /> : null}
+        {session || path === "/sign-in" ? null : (
+          <Link className="button is-small" to="/sign-in">
+            {t("people.signIn")}
+          </Link>
+        )}
       </div>
       {session ? (
         <details className="menu" ref={menu}>

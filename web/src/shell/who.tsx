@@ -12,7 +12,7 @@ export function Who({ session }: { readonly session: Session }) {
   const { t, pick } = useWords();
   const navigate = useNavigate();
   const leave = useSignOut();
-  const roles = session.roles.map(({ title }) => pick(title)).join(", ");
+  const roles = session.roles.map(({ title }) => pick(title)).join(t("shell.comma"));
   return (
     <DialogTrigger>
       <Button className="who">
