@@ -7,6 +7,7 @@ import { Agent } from "undici";
 import { createAttachments } from "./cases/attachments.ts";
 import { createDesk } from "./cases/desk.ts";
 import { createEngine, type Engine } from "./cases/engine.ts";
+import { whyNotIssued } from "./cases/issued.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
 import { reachOf } from "./cases/reach.ts";
@@ -198,6 +199,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     definition: (name) => releases.definition(corridor.release, name),
     spread: (entry) => spread({ engine, pools }, entry),
     mirror: (entry, party) => mirrorOf(pools, entry, party),
+    whyNotIssued: (entry, change) => whyNotIssued(engine, pools, entry, change),
   });
   const cases: Services["cases"] = {
     ...desk,
@@ -245,7 +247,12 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       deliveries.set(peer, delivery);
     }
   };
-  const settling = (compartment: string) => settleRefused({ engine, pools }, compartment).catch(() => undefined);
+  let givingBack: Promise<unknown> = Promise.resolve();
+  const settling = (compartment: string) => {
+    // What cannot be given back now is found again by the next sweep.
+    givingBack = givingBack.then(() => settleRefused({ engine, pools }, compartment)).catch(() => undefined);
+    return givingBack;
+  };
 
   const exchange = await buildExchange({
     inbox: {
@@ -321,6 +328,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     async settled() {
       await Promise.all([...deliveries.values()].map((delivery) => delivery.idle()));
       await applying.idle();
+      await givingBack;
       await fetching();
     },
     async stop() {
@@ -329,6 +337,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       await exchange.close();
       await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));
       await applying.idle();
+      await givingBack;
       await dispatcher.close();
       await pools.end();
     },

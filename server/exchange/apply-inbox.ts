@@ -266,8 +266,8 @@ async function applyRefusal(
   row: Waiting,
   body: Body & { readonly kind: "refusal" },
 ): Promise<Became> {
-  const { sequence, epoch, code, by } = body;
-  await giveBack(services, ref, { party: by, sequence, epoch, code }, { id: row.id, status: "applied" });
+  const { sequence, epoch, code, by, hash } = body;
+  await giveBack(services, ref, { party: by, sequence, epoch, code, hash }, { id: row.id, status: "applied" });
   return settle(services, compartment, row.id, "applied");
 }
 
@@ -276,6 +276,8 @@ export interface Refused {
   readonly sequence: number;
   readonly epoch: number;
   readonly code: string;
+  /** Of the refused link, where the answer names it. */
+  readonly hash?: string;
 }
 
 /** Undoes at home what the other side refused, by a signed answer or already in its receipt. */
@@ -286,7 +288,7 @@ export async function giveBack(
   inbox?: { readonly id: string; readonly status: "applied" },
 ): Promise<void> {
   const { engine } = services;
-  const { party, sequence, epoch, code } = refused;
+  const { party, sequence, epoch, code, hash } = refused;
   for (;;) {
     const entry = await engine.fresh(ref);
     if (!entry) {
@@ -303,7 +305,7 @@ export async function giveBack(
       return;
     }
     const { context } = await engine.context(entry);
-    const outcome = refusedByOther(entry.definition, entry.events, entry.replica, party, sequence, code, context);
+    const outcome = refusedByOther(entry.definition, entry.events, entry.replica, party, sequence, code, context, hash);
     const only = protocolRefusals.has(code);
     const takenBack = {
       refused: rows.filter((row) => row.sequence === sequence).map(({ id }) => id),
@@ -343,7 +345,7 @@ export async function settleRefused(
   const { rows } = await services.pools
     .compartment(compartment)
     .query<Refused & { readonly ref: string }>(
-      "select ref, party, sequence, epoch, code from outbox where unsettled order by seq",
+      "select ref, party, sequence, epoch, code, hash from outbox where unsettled order by seq",
     );
   for (const { ref, ...refused } of rows) {
     await giveBack(services, ref, refused);

@@ -221,6 +221,7 @@ describe("a refusal of what we sent", () => {
   test("returns the case to where it was, with the turn, and the reason in the story", async () => {
     const { france, morocco, officers } = two;
     await act(morocco, officers.consul, ref, { do: "step", step: "reply", facts: { answer: "no" } });
+    two.clock.pass({ seconds: 1 });
     await two.settled();
     await act(france, officers.legal, ref, { do: "record", facts: { asylum: "never" } });
     // Morocco goes back to an older ratification: it no longer knows this release.
