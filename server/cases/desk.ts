@@ -27,6 +27,8 @@ export interface DeskServices {
   readonly definition: (procedure: string) => Procedure | undefined;
   /** Brings what a step wrote on the person's file to the person's other cases. */
   readonly spread: (entry: Entry) => Promise<void>;
+  /** Why a document that the step issues may not be: its number was used, or its holder has a valid one. */
+  readonly whyNotIssued: (entry: Entry, change: Change) => Promise<Refusal | undefined>;
   readonly mirror: (entry: Entry, party: PartyId) => Promise<CaseView | null>;
 }
 
@@ -101,7 +103,11 @@ export function createDesk(
     }
     const actor = reach.actor(officer, entry.definition, entry.replica.self);
     const outcome = advance(entry.definition, entry.replica, actor, command, context);
-    return outcome.ok ? { change: outcome, relied, context } : { refusal: outcome.refusal };
+    if (!outcome.ok) {
+      return { refusal: outcome.refusal };
+    }
+    const issued = await services.whyNotIssued(entry, outcome);
+    return issued ? { refusal: issued } : { change: outcome, relied, context };
   };
 
   /** The view is made when it is looked at: who only wants the act done does not pay for it. */

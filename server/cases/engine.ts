@@ -12,12 +12,13 @@ import type { CorridorData, Live, Pools, Rights } from "../services.ts";
 import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
+import { documentEnds, issuedBy } from "./issued.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts, overlay } from "./person-facts.ts";
 import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
-import { searchToken, tokensOf } from "./search.ts";
+import { searchToken, type TokenKind, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
 import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
@@ -83,6 +84,8 @@ export function createEngine(services: EngineServices) {
     searchKeys.set(compartment, known);
     return known;
   };
+
+  const token = (compartment: string, kind: TokenKind, word: string) => searchToken(searchKey(compartment), kind, word);
 
   const read = async (ref: string): Promise<Entry | undefined> => {
     const known = places.get(ref);
@@ -174,6 +177,7 @@ export function createEngine(services: EngineServices) {
     const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
     const posts =
       replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
+    const issued = issuedBy({ token }, entry, change);
     const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
@@ -197,6 +201,8 @@ export function createEngine(services: EngineServices) {
       ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
       ...(alongside.withdrawn ? { withdrawn: alongside.withdrawn } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
+      ...(issued ? { issued } : {}),
+      ...(!issued && documentEnds(entry, change) ? { documentEnded: true } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });
     if (!written) {
@@ -342,8 +348,7 @@ export function createEngine(services: EngineServices) {
       const definition = releases.definition(row.release, row.procedure);
       return definition !== undefined && reach.mayOpen(officer, definition, row.party, row.posts);
     },
-    token: (compartment: string, kind: "name" | "reference", word: string) =>
-      searchToken(searchKey(compartment), kind, word),
+    token,
   };
 }
 

@@ -21,7 +21,7 @@ export function searchWords(text: string): readonly string[] {
     .slice(0, 40);
 }
 
-export type TokenKind = "name" | "reference";
+export type TokenKind = "name" | "reference" | "document" | "holder";
 
 export function searchToken(key: Buffer, kind: TokenKind, word: string): Buffer {
   return createHmac("sha256", key).update(`${kind}|${word}`).digest().subarray(0, 16);

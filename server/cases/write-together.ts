@@ -62,14 +62,25 @@ export function createWriter(pool: Pool, atOnce: number): Writer {
 }
 
 /** What touches other rows than the case's own, or is rare, goes alone. */
-function goesTogether({ read, personFile, relied, takenBack, withdrawn, tokens }: CaseWrite): boolean {
+function goesTogether({
+  read,
+  personFile,
+  relied,
+  takenBack,
+  withdrawn,
+  tokens,
+  issued,
+  documentEnded,
+}: CaseWrite): boolean {
   return (
     read !== null &&
     personFile.sealed === undefined &&
     relied === undefined &&
     takenBack === undefined &&
     withdrawn === undefined &&
-    tokens === undefined
+    tokens === undefined &&
+    issued === undefined &&
+    documentEnded === undefined
   );
 }
 

@@ -4,6 +4,7 @@
  * connection under its name.
  */
 import type { Pool } from "pg";
+import type { Issued } from "./issued.ts";
 import type { CaseRow } from "./row.ts";
 
 export interface EventRow {
@@ -71,6 +72,10 @@ export interface CaseWrite {
   };
   /** Withdrawn by a person: unless none of them was attempted, nothing is written. */
   readonly withdrawn?: readonly string[];
+  /** A document that the step issues: its number and its holder must be nobody else's. */
+  readonly issued?: Issued;
+  /** The case's document is valid no longer. */
+  readonly documentEnded?: true;
   readonly keys: readonly SubjectKey[];
   readonly tokens?: readonly Buffer[];
   /** Only for a new case. */
@@ -131,6 +136,9 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.inbox) add("-in", [write.inbox.id, write.inbox.status], inboxSql);
   if (write.keys.length > 0) add("-keys", keyColumns(write.keys), keysSql);
   if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
+  if (write.issued)
+    add("-issued", [write.id, write.issued.number, write.issued.holder, write.issued.validTo], issuedSql);
+  if (write.documentEnded) add("-ended", [write.id], documentEndedSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);
@@ -289,6 +297,15 @@ const personSql = (first: number) => `person as (
   update person_file set version = person_file.version + 1, sealed = $${first + 2} from moved
   where person_file.id = $${first} and person_file.version = $${first + 1}
   returning person_file.id
+)`;
+
+const issuedSql = (first: number) => `issued as (
+  insert into issued_document (number, case_id, holder, valid_to)
+  select $${first + 1}::bytea, $${first}, $${first + 2}::bytea, $${first + 3}::date from moved
+)`;
+
+const documentEndedSql = (first: number) => `document_ended as (
+  update issued_document set holder = null from moved where case_id = $${first} and holder is not null
 )`;
 
 const takenBackSql = (first: number) => `back as (

@@ -226,6 +226,34 @@ export const errors: ErrorCatalogue = {
       next: "Wait until somebody lifts the suspension, then read the envelope again.",
     },
   },
+  "document-number-used": {
+    fr: {
+      says: "Ce numéro de document a déjà servi. Rien n’a été délivré.",
+      next: "Prenez une autre formule et saisissez son numéro.",
+    },
+    ar: {
+      says: "سبق استعمال رقم الوثيقة هذا. لم تُسلَّم أي وثيقة.",
+      next: "خذوا مطبوعا آخر وأدخلوا رقمه.",
+    },
+    en: {
+      says: "This document number has been used before. Nothing was issued.",
+      next: "Take another sheet and enter its number.",
+    },
+  },
+  "document-still-valid": {
+    fr: {
+      says: "Cette personne a déjà un document en cours de validité. Rien n’a été délivré.",
+      next: "Cherchez l’autre dossier de cette personne ; son document doit d’abord être rendu, annulé ou échu.",
+    },
+    ar: {
+      says: "لدى هذا الشخص وثيقة لا تزال صالحة. لم تُسلَّم أي وثيقة.",
+      next: "ابحثوا عن الملف الآخر لهذا الشخص؛ ينبغي أولا أن تُردّ وثيقته أو تُلغى أو تنتهي صلاحيتها.",
+    },
+    en: {
+      says: "This person already has a valid document. Nothing was issued.",
+      next: "Look for this person's other case: its document must first be returned, cancelled or out of date.",
+    },
+  },
   "nothing-to-read": {
     fr: { says: "Cet envoi n’attend plus de lecture.", next: "Rechargez la liste des envois." },
     ar: { says: "هذه المراسلة لم تعد تنتظر أي قراءة.", next: "أعيدوا تحميل لائحة المراسلات." },
@@ -331,6 +359,8 @@ const statuses: Readonly<Record<string, number>> = {
   "not-available-here": 404,
   "stale-version": 409,
   "wrong-turn": 409,
+  "document-number-used": 409,
+  "document-still-valid": 409,
   "held-while-suspended": 409,
   "nothing-to-read": 409,
   "already-sent": 409,

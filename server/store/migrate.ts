@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { compartments, schemaOf } from "./compartments.ts";
 import type { StateDatabase } from "./databases.ts";
 import { compartment0001 } from "./migrations/compartment-0001.ts";
+import { compartment0002 } from "./migrations/compartment-0002.ts";
 import { exchange0001 } from "./migrations/exchange-0001.ts";
 import { identifier } from "./sql.ts";
 
@@ -13,7 +14,10 @@ interface Migration {
 }
 
 /** In the order in which they came to be; never edited once released, only added to. */
-const perCompartment: readonly (readonly [string, string])[] = [["0001", compartment0001]];
+const perCompartment: readonly (readonly [string, string])[] = [
+  ["0001", compartment0001],
+  ["0002", compartment0002],
+];
 const perExchange: readonly (readonly [string, string])[] = [["0001", exchange0001]];
 
 function migrations(): Migration[] {

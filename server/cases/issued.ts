@@ -1,0 +1,110 @@
+/**
+ * Documents that this State issues: a number is used once, and a person, as the register has them, holds one valid document
+ * whichever case it came of. An officer attests it; the database holds to it when two sign at once.
+ */
+import type { Json, Procedure, Refusal, Replica } from "@wasl/procedure";
+import type { Pools } from "../services.ts";
+import type { Change, Engine } from "./engine.ts";
+import type { Entry } from "./entry.ts";
+
+export interface Issued {
+  readonly number: Buffer;
+  readonly holder: Buffer | null;
+  /** Last day. */
+  readonly validTo: string;
+}
+
+type Members = Readonly<Record<string, Json>>;
+
+/** A document is a record of category E, of ours, that has a number and an end. */
+function documentFact(definition: Procedure, self: string): string | undefined {
+  return Object.keys(definition.facts).find((id) => {
+    const fact = definition.facts[id];
+    const fields = fact?.schema.type === "record" ? fact.schema.fields : {};
+    return fact?.owner === self && fact.category === "E" && "number" in fields && "validTo" in fields;
+  });
+}
+
+/** Clocks that begin when a document is issued and end with its validity. */
+function clocksOf(definition: Procedure, fact: string): readonly string[] {
+  return Object.values(definition.steps).flatMap((step) => (step.takes.includes(fact) ? step.starts : []));
+}
+
+/** What a change issues, as keyed tokens; undefined when it issues nothing. */
+export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, replica }: Change): Issued | undefined {
+  const { definition, compartment } = entry;
+  const fact = documentFact(definition, replica.self);
+  const steps = events.filter((event) => event.kind === "stepped" && event.by === replica.self);
+  if (fact === undefined || !steps.some((event) => event.kind === "stepped" && Object.hasOwn(event.facts, fact))) {
+    return undefined;
+  }
+  const { number, validTo } = (replica.facts[fact]?.value ?? {}) as Members;
+  const reference = registerReference(definition, replica);
+  return {
+    number: engine.token(compartment, "document", plain(number)),
+    holder: reference === undefined ? null : engine.token(compartment, "holder", plain(reference)),
+    validTo: String(validTo),
+  };
+}
+
+/** The identity that this State has decided on, by its register's own reference. */
+function registerReference(definition: Procedure, replica: Replica): Json | undefined {
+  for (const [id, { value }] of Object.entries(replica.facts)) {
+    const fact = definition.facts[id];
+    if (fact?.owner === replica.self && fact.category === "D" && fact.schema.type === "record") {
+      const reference = (value as Members).registerReference;
+      if (reference !== undefined) return reference;
+    }
+  }
+  return undefined;
+}
+
+/** One spelling of a number or a reference: no case, no space, no stroke. */
+const plain = (value: Json | undefined): string =>
+  String(value)
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+/** Whether the case's document is good no longer after the change. */
+export function documentEnds({ definition }: Entry, { replica, events }: Change): boolean {
+  const fact = documentFact(definition, replica.self);
+  if (fact === undefined || replica.facts[fact] === undefined) {
+    return false;
+  }
+  const now = events.at(-1)?.at ?? "";
+  return clocksOf(definition, fact).every((clock) => {
+    const state = replica.clocks[clock];
+    const lasts = state?.status === "running" || state?.status === "paused";
+    return !lasts || (state.due !== undefined && state.due < now);
+  });
+}
+
+/** Why the document may not be issued, before anything is written. */
+export async function whyNotIssued(
+  engine: Engine,
+  pools: Pools,
+  entry: Entry,
+  change: Change,
+): Promise<Refusal | undefined> {
+  const issued = issuedBy(engine, entry, change);
+  if (!issued) {
+    return undefined;
+  }
+  const pool = pools.compartment(entry.compartment);
+  // Of a case that was closed meanwhile nobody notes that its document has run out.
+  await pool.query({
+    name: "holder-free",
+    text: "update issued_document set holder = null where holder = $1 and valid_to < ($2::timestamptz)::date",
+    values: [issued.holder, change.events.at(-1)?.at],
+  });
+  const { rows } = await pool.query<{ same: boolean }>({
+    name: "issued-before",
+    text: "select number = $1 as same from issued_document where number = $1 or holder = $2",
+    values: [issued.number, issued.holder],
+  });
+  if (rows.some(({ same }) => same)) {
+    return { code: "document-number-used" };
+  }
+  return rows.length > 0 ? { code: "document-still-valid" } : undefined;
+}
