@@ -53,6 +53,8 @@ export interface Alongside {
   readonly inbox?: CaseWrite["inbox"];
   readonly takenBack?: CaseWrite["takenBack"];
   readonly withdrawn?: CaseWrite["withdrawn"];
+  /** What the change sends had waited in this row of the outbox, until this person let it go. */
+  readonly released?: { readonly id: string; readonly by: string; readonly at: string };
   /** Keys that came with another party's envelope. */
   readonly received?: { readonly party: string; readonly keys: Readonly<Record<string, Buffer>> };
   /** A signed answer to another server that is no crossing. */
@@ -177,7 +179,11 @@ export function createEngine(services: EngineServices) {
     const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
     const posts =
       replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
+    const { released } = alongside;
+    const rows = change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch, released?.id));
+    const [row] = rows;
     const issued = issuedBy({ token }, entry, change);
+    const documentEnded = issued ? undefined : documentEnds(entry, change);
     const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
@@ -191,7 +197,7 @@ export function createEngine(services: EngineServices) {
       },
       events: sealed.rows,
       outbox: [
-        ...change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch)),
+        ...(released ? [] : rows),
         ...(alongside.answers ?? []).map(({ party, body }) =>
           answerRow(services, entry.compartment, replica, party, body),
         ),
@@ -200,9 +206,10 @@ export function createEngine(services: EngineServices) {
       ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
       ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
       ...(alongside.withdrawn ? { withdrawn: alongside.withdrawn } : {}),
+      ...(released && row ? { released: { row, by: released.by, at: released.at } } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
-      ...(!issued && documentEnds(entry, change) ? { documentEnded: true } : {}),
+      ...(documentEnded ? { documentEnded } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });
     if (!written) {

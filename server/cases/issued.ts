@@ -66,18 +66,22 @@ const plain = (value: Json | undefined): string =>
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** Whether the case's document is good no longer after the change. */
-export function documentEnds({ definition }: Entry, { replica, events }: Change): boolean {
+/** What becomes of the case's document: it is good no longer, or it was taken back before it left and its number is free. */
+export function documentEnds({ definition }: Entry, { replica, events }: Change): "ended" | "undone" | undefined {
   const fact = documentFact(definition, replica.self);
   if (fact === undefined || replica.facts[fact] === undefined) {
-    return false;
+    return undefined;
+  }
+  if (events.some((event) => event.kind === "returned" && event.code === "withdrawn" && event.state !== undefined)) {
+    return "undone";
   }
   const now = events.at(-1)?.at ?? "";
-  return clocksOf(definition, fact).every((clock) => {
+  const over = clocksOf(definition, fact).every((clock) => {
     const state = replica.clocks[clock];
     const lasts = state?.status === "running" || state?.status === "paused";
     return !lasts || (state.due !== undefined && state.due < now);
   });
+  return over ? "ended" : undefined;
 }
 
 /** Why the document may not be issued, before anything is written. */

@@ -72,10 +72,12 @@ export interface CaseWrite {
   };
   /** Withdrawn by a person: unless none of them was attempted, nothing is written. */
   readonly withdrawn?: readonly string[];
+  /** What waited in the outbox without a number, and is let go. */
+  readonly released?: { readonly row: OutboxRow; readonly by: string; readonly at: string };
   /** A document that the step issues: its number and its holder must be nobody else's. */
   readonly issued?: Issued;
-  /** The case's document is valid no longer. */
-  readonly documentEnded?: true;
+  /** The case's document is valid no longer, or never left. */
+  readonly documentEnded?: "ended" | "undone";
   readonly keys: readonly SubjectKey[];
   readonly tokens?: readonly Buffer[];
   /** Only for a new case. */
@@ -138,7 +140,8 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
   if (write.issued)
     add("-issued", [write.id, write.issued.number, write.issued.holder, write.issued.validTo], issuedSql);
-  if (write.documentEnded) add("-ended", [write.id], documentEndedSql);
+  if (write.documentEnded === "ended") add("-ended", [write.id], documentEndedSql);
+  if (write.documentEnded === "undone") add("-undone", [write.id], documentUndoneSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);
@@ -151,6 +154,11 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.withdrawn) {
     add("-withdrawn", [write.withdrawn, write.withdrawn.length], withdrawnSql);
     atomic.push(`(select count(*) from withdrawn) = $${values.length}::int`);
+  }
+  if (write.released) {
+    const { row, by, at } = write.released;
+    add("-released", [row.id, row.sequence, row.epoch, row.hash, row.body, row.keys, by, at], releasedSql);
+    atomic.push("(select count(*) from released) = 1");
   }
   const known = texts.get(name);
   if (known) {
@@ -308,10 +316,22 @@ const documentEndedSql = (first: number) => `document_ended as (
   update issued_document set holder = null from moved where case_id = $${first} and holder is not null
 )`;
 
+const documentUndoneSql = (first: number) => `document_undone as (
+  delete from issued_document using moved where case_id = $${first} and holder is not null
+)`;
+
 const takenBackSql = (first: number) => `back as (
   update outbox set status = case when outbox.id = any ($${first}::uuid[]) then 'refused' else 'void' end, code = $${first + 2},
     unsettled = false, body = null, keys = null
   from moved where outbox.id = any ($${first}::uuid[] || $${first + 1}::uuid[])
+)`;
+
+/** It takes its place in the order of what leaves, behind what was made while it waited. */
+const releasedSql = (first: number) => `released as (
+  update outbox set seq = default, sequence = $${first + 1}, epoch = $${first + 2}, hash = $${first + 3}, body = $${first + 4},
+    keys = decode($${first + 5}, 'base64'), status = 'queued', cleared_by = $${first + 6}, cleared_at = $${first + 7}
+  from moved where outbox.id = $${first} and outbox.status = 'to-read' and outbox.sequence = 0
+  returning outbox.id
 )`;
 
 const withdrawnSql = (first: number) => `withdrawn as (
