@@ -23,7 +23,13 @@ export function RecordValue(props: {
           <div key={name}>
             <dt>{w(place.procedure, labelPath(there))}</dt>
             <dd>
-              <Value schema={field.schema} value={held} place={there} caseRef={props.caseRef} />
+              <Value
+                brief={field.schema.type === "record"}
+                schema={field.schema}
+                value={held}
+                place={there}
+                caseRef={props.caseRef}
+              />
             </dd>
           </div>
         );

@@ -23,6 +23,7 @@ test("Arabic counts with its own plural: none, one, two, few, many, hundreds", (
 
 test("a Latin name inside an Arabic sentence is isolated, so that it cannot turn the sentence round", () => {
   expect(say("ar", "الدور على {the}", { the: "France" })).toBe("الدور على \u2068France\u2069");
+  expect(say("ar", "{time} ب{city}", { time: "16:00", city: "الرباط" })).toBe("\u206816:00\u2069 بالرباط");
   expect(say("fr", "Au tour {of}", { of: "du Maroc" })).toBe("Au tour du Maroc");
 });
 

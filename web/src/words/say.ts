@@ -21,9 +21,14 @@ export function form(language: Language, message: Message, values: Values = {}):
   return exact ?? message[category(language, count)] ?? message.other ?? "";
 }
 
-/** Values are isolated in Arabic, so that a Latin name or a reference never turns the sentence round. */
+const arabic = /\p{Script=Arabic}/u;
+
+/**
+ * Values in another script are isolated in Arabic, so that a Latin name or a reference never turns the sentence round. Arabic
+ * ones are not: a preposition must join its word (بالرباط).
+ */
 export function say(language: Language, message: Message, values: Values = {}): string {
-  const wrap = language === "ar" ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
+  const wrap = (text: string) => (language === "ar" && !arabic.test(text) ? `\u2068${text}\u2069` : text);
   return form(language, message, values).replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (name === "words") return countWords(Number(values.count ?? 0), language);
     const value = values[name];
