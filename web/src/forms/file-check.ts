@@ -4,7 +4,7 @@ export function fileKinds(accept: readonly string[]): string {
     .map((type) =>
       type
         .slice(type.lastIndexOf("/") + 1)
-        .replace("x-wsq", "WSQ")
+        .replace("octet-stream", "NIST")
         .toUpperCase(),
     )
     .join(", ");
