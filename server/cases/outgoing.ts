@@ -14,7 +14,6 @@ import type { Keyring } from "../keys/keyring.ts";
 import { seal } from "../keys/seal.ts";
 import type { Entry } from "./entry.ts";
 import { splitCrossing } from "./split.ts";
-import { isSuspended } from "./suspension.ts";
 import type { OutboxRow } from "./write.ts";
 
 export interface Sender {
@@ -24,28 +23,27 @@ export interface Sender {
   readonly clock: () => Temporal.Instant;
 }
 
-/** Added at any time, beside the steps, which have guards of their own. */
-const written: ReadonlySet<string> = new Set(["message", "contribute", "retract"]);
-
+/** @param released where a person lets go what waited: the row that it waited in. */
 export function outboxRow(
   sender: Sender,
   entry: Entry,
   change: { readonly events: readonly Event[]; readonly replica: Replica },
   dispatch: Dispatch,
+  released?: string,
 ): OutboxRow {
-  const { crossing, leaves, screen } = dispatch;
+  const { crossing, waits, leaves, screen } = dispatch;
   const { core, to, sequence, epoch } = crossing;
   const { bare, parts } = splitCrossing(entry.definition, crossing);
   const keyOf = entry.keys.crossing(to);
   const sealed = sealParts(parts, keyOf, crossingAbout(core.case, crossing));
-  const id = randomUUID();
+  const id = released ?? randomUUID();
   const hash = hashOfSent(change.events, to, sequence) ?? crossingHash(crossing);
   const keys = Object.fromEntries(
     Object.keys(parts).map((category) => [category, keyOf(category)?.toString("base64url")]),
   );
   const signers = authorsOf(change.events, entry.events, screen);
   const batched = leaves === "in-batches";
-  const held = written.has(core.act.kind) && isSuspended(entry.definition, change.replica);
+  const toRead = released === undefined && (waits || screen.length > 0);
   return {
     id,
     peer: core.parties[to] ?? "",
@@ -60,7 +58,7 @@ export function outboxRow(
     post: core.post,
     signers,
     attachments: filesIn(crossing.part as Json).map((file) => file.hash),
-    status: screen.length > 0 || held ? "to-read" : batched ? "waiting-batch" : "queued",
+    status: toRead ? "to-read" : batched ? "waiting-batch" : "queued",
     leaves_at: batched ? nextBatch(sender.clock(), sender.batchSeconds) : null,
     screen: screen.length > 0 ? screen : null,
     body: claimsText(sender, id, change.replica, to, {

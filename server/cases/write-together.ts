@@ -61,37 +61,34 @@ export function createWriter(pool: Pool, atOnce: number): Writer {
   };
 }
 
-/** What touches other rows than the case's own, or is rare, goes alone. */
-function goesTogether({
-  read,
-  personFile,
-  relied,
-  takenBack,
-  withdrawn,
-  tokens,
-  issued,
-  documentEnded,
-}: CaseWrite): boolean {
-  return (
-    read !== null &&
-    personFile.sealed === undefined &&
-    relied === undefined &&
-    takenBack === undefined &&
-    withdrawn === undefined &&
-    tokens === undefined &&
-    issued === undefined &&
-    documentEnded === undefined
-  );
+/** What a step of these alone can go with others; whatever else it brings is rare, and goes alone. */
+const ordinary: ReadonlySet<string> = new Set([
+  "id",
+  "read",
+  "row",
+  "chain",
+  "personFile",
+  "events",
+  "outbox",
+  "inbox",
+  "keys",
+  "tokens",
+] satisfies (keyof CaseWrite)[]);
+
+function goesTogether(write: CaseWrite): boolean {
+  const brings = Object.entries(write).every(([name, value]) => value === undefined || ordinary.has(name));
+  return brings && write.read !== null;
 }
 
-/** One write a case: the second was decided on what the first changes. */
+/** One write a case and a person: the second was decided on what the first changes. */
 function choose(queue: readonly Waiting[]): readonly [readonly Waiting[], Waiting[]] {
   const together: Waiting[] = [];
   const left: Waiting[] = [];
-  const cases = new Set<string>();
+  const taken = new Set<string>();
   for (const waiting of queue) {
-    if (together.length < most && !cases.has(waiting.write.id)) {
-      cases.add(waiting.write.id);
+    const { id, personFile } = waiting.write;
+    if (together.length < most && !taken.has(id) && !taken.has(personFile.id)) {
+      taken.add(id).add(personFile.id);
       together.push(waiting);
     } else {
       left.push(waiting);
@@ -136,6 +133,11 @@ export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promi
           keys.map((key) => ({ ...key, case_id: id, wrapped: key.wrapped.toString("base64") })),
         ),
       ),
+      JSON.stringify(
+        ordered.flatMap(({ id, tokens }) =>
+          tokens ? [{ case_id: id, tokens: tokens.map((token) => token.toString("base64")) }] : [],
+        ),
+      ),
     ],
   });
   return new Set(rows.map(({ id }) => id));
@@ -158,6 +160,8 @@ function caseColumns({ id, read, row, chain, personFile }: CaseWrite) {
     person_file: personFile.id,
     person_read: personFile.read,
     adopted: personFile.adopted,
+    person_writes: personFile.sealed !== undefined,
+    person_sealed: personFile.sealed?.toString("base64") ?? null,
   };
 }
 
@@ -174,7 +178,7 @@ function eventColumns({ id, events }: CaseWrite) {
 const text = `with step as (
   select * from json_to_recordset($1::json) as s (id uuid, read int, version int, chain text, ref uuid, state text, turn text,
     flags text[], posts text[], sent boolean, closed_at timestamptz, wakes_at timestamptz, person_file uuid, person_read int,
-    adopted int)
+    adopted int, person_writes boolean, person_sealed text)
 ), moved as (
   update case_ c set version = s.version, chain = decode(s.chain, 'base64'), ref = s.ref, state = s.state, turn = s.turn,
     flags = s.flags, posts = s.posts, sent = s.sent, closed_at = s.closed_at, wakes_at = s.wakes_at, adopted = s.adopted
@@ -205,5 +209,20 @@ const text = `with step as (
   from json_to_recordset($5::json) as k (subject uuid, category text, holder text, wrapped text, case_id uuid)
     join moved on moved.id = k.case_id
   on conflict do nothing
+), person as (
+  update person_file p set version = p.version + 1, sealed = decode(s.person_sealed, 'base64')
+  from step s join moved on moved.id = s.id
+  where s.person_writes and p.id = s.person_file and p.version = s.person_read
+  returning p.id
+), found as (
+  select * from json_to_recordset($6::json) as t (case_id uuid, tokens text[]) join moved on moved.id = t.case_id
+), forgotten as (
+  delete from search_token k using found where k.case_id = found.case_id and encode(k.token, 'base64') <> all (found.tokens)
+), tokens as (
+  insert into search_token (token, case_id)
+  select decode(t, 'base64'), found.case_id from found, unnest(found.tokens) as t
+  on conflict do nothing
 )
-select id from moved`;
+-- A person file that changed meanwhile undoes the whole statement: each step then goes again, for itself.
+select id from moved
+where agree((select count(*) from person) = (select count(*) from step s join moved m on m.id = s.id where s.person_writes))`;

@@ -159,7 +159,7 @@ const dueText = `${compartments
   where peer = $1 and status in ('waiting-batch', 'queued', 'sending') and coalesce(next_try_at, '-infinity') <= $2
     and coalesce(leaves_at, '-infinity') <= $2
     and not exists (select from ${identifier(schemaOf(compartment))}.outbox before
-      where before.case_id = o.case_id and before.party = o.party and before.sequence < o.sequence and before.seq < o.seq
+      where before.case_id = o.case_id and before.party = o.party and before.sequence between 1 and o.sequence - 1 and before.seq < o.seq
         and (before.status = 'to-read' or before.status = 'waiting-batch' and before.leaves_at > $2))
   order by seq limit ${limits.batch})`,
   )

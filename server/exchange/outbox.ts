@@ -1,5 +1,5 @@
 /** The outbox as people see it: what leaves, where it stands and why, who may read it first, who may take it back. */
-import { type Crossing, type Dispatch, type Json, withdrawUnsent } from "@wasl/procedure";
+import { type Crossing, type Dispatch, type Json, letGo, withdrawUnsent, withdrawWaiting } from "@wasl/procedure";
 import type { Officer, Result } from "../cases/api.ts";
 import type { Engine } from "../cases/engine.ts";
 import type { Entry } from "../cases/entry.ts";
@@ -7,6 +7,7 @@ import type { Reach } from "../cases/reach.ts";
 import { shownReference } from "../cases/shown.ts";
 import { joinCrossing } from "../cases/split.ts";
 import { isSuspended, staysHome } from "../cases/suspension.ts";
+import { wordOf } from "../cases/waiting.ts";
 import type { Envelope } from "../http/api.ts";
 import { unsealParts } from "../keys/bundle.ts";
 import type { Outbox, Pools, Screening } from "../services.ts";
@@ -238,6 +239,17 @@ export function createOutbox(services: OutboxServices): Outbox {
         const waiting = unsent.map(({ party, sequence }) => ({ to: party, sequence }));
         const { context } = await engine.context(entry);
         const { definition, events, replica } = entry;
+        const word = wordOf(row);
+        if (word) {
+          const dropped = withdrawWaiting(definition, events, replica, word, context);
+          if (!dropped.ok) {
+            return dropped;
+          }
+          if (await engine.commit(entry, dropped)) {
+            return again(officer, id);
+          }
+          continue;
+        }
         const outcome = withdrawUnsent(definition, events, replica, row.party, row.sequence, waiting, context);
         if (!outcome.ok) {
           return outcome;
@@ -253,7 +265,7 @@ export function createOutbox(services: OutboxServices): Outbox {
       }
     },
 
-    async clear(officer, id) {
+    async clear(officer, id): Promise<Result<Envelope>> {
       const found = await find(officer, id);
       if (!found) {
         return unknown;
@@ -274,6 +286,16 @@ export function createOutbox(services: OutboxServices): Outbox {
         return { ok: false, refusal: home };
       }
       const now = services.clock().toString();
+      const word = wordOf(row);
+      if (word) {
+        const outcome = letGo(entry.definition, entry.replica, word, context);
+        if (!outcome.ok) {
+          return outcome;
+        }
+        const released = { id, by: officer.person, at: now };
+        // A case that has changed meanwhile is read again: a gate may have closed.
+        return (await engine.commit(entry, outcome, { released })) ? again(officer, id) : this.clear(officer, id);
+      }
       const { rowCount } = await pools.compartment(row.compartment).query(
         `update outbox set status = case when leaves_at > $3 then 'waiting-batch' else 'queued' end, cleared_by = $2, cleared_at = $3
          where id = $1 and status = 'to-read'`,

@@ -5,6 +5,7 @@ import {
   type Context,
   type Dispatch,
   endClock,
+  letGo,
   open,
   type Procedure,
   type Replica,
@@ -89,13 +90,30 @@ function play(each: DemonstrationCase, now: Temporal.Instant) {
     replicas[party] = outcome.replica;
     for (const dispatch of outcome.dispatches) {
       texts.push(...freeTexts(dispatch));
-      const { crossing } = dispatch;
+      const crossing = letGoOf(definition, replicas, party, dispatch, context);
       const reception = receive(definition, replicas[crossing.to], crossing, party, crossing.to, context);
       if (reception.kind !== "applied") throw new Error(`${label}: ${JSON.stringify(reception)}`);
       replicas[crossing.to] = reception.replica;
     }
   }
   return { definition, replicas, texts };
+}
+
+/** What was written is read at once, and leaves. */
+function letGoOf(
+  definition: Procedure,
+  replicas: Record<string, Replica | undefined>,
+  party: string,
+  { crossing, waits }: Dispatch,
+  context: Context,
+) {
+  const replica = replicas[party];
+  const word = replica?.waiting.find(({ to }) => to === crossing.to);
+  if (!waits || !replica || !word) return crossing;
+  const read = letGo(definition, replica, word, context);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  replicas[party] = read.replica;
+  return read.dispatches[0]?.crossing ?? crossing;
 }
 
 const freeTexts = ({ crossing, screen }: Dispatch): string[] =>

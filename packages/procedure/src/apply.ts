@@ -46,6 +46,7 @@ function opened(definition: Procedure, event: Event & { readonly kind: "opened" 
     internal: own(definition.internal, event.self)?.initial ?? null,
     prepared: [],
     links: {},
+    waiting: [],
     outgoing: {},
     incoming: {},
     version: 1,
@@ -106,8 +107,19 @@ function change(definition: Procedure, replica: Replica, event: Exclude<Event, {
         ? { clocks: { ...replica.clocks, [event.clock]: { ...state, status: "ended", endedAt: event.at } } }
         : {};
     }
+    case "waits": {
+      const { to, act, name, id, role = "", post = "", said } = event;
+      return { waiting: [...replica.waiting, { to, act, name, id, role, post, at: said }] };
+    }
+    case "unsent":
+      return {
+        waiting: withoutWaiting(replica, event),
+        said: withoutWords(replica, event.words),
+        lists: entriesBack(replica, event.entries, event.kept),
+      };
     case "sent":
       return {
+        waiting: withoutWaiting(replica, event),
         outgoing: {
           ...replica.outgoing,
           [event.to]: { sequence: event.sequence, hash: event.hash, epoch: event.epoch },
@@ -192,11 +204,6 @@ function lifted(replica: Replica, event: Event & { readonly kind: "lifted" }): C
 }
 
 function returned(definition: Procedure, replica: Replica, event: Event & { readonly kind: "returned" }): Change {
-  let lists = replica.lists;
-  for (const { list, id } of event.entries) {
-    lists = { ...lists, [list]: (own(lists, list) ?? []).filter((entry) => entry.id !== id) };
-  }
-  for (const { list, id } of event.kept) lists = retract({ ...replica, lists }, list, id, false);
   const facts = { ...replica.facts };
   for (const id of event.facts) {
     const held = own(facts, id);
@@ -204,15 +211,37 @@ function returned(definition: Procedure, replica: Replica, event: Event & { read
   }
   return {
     outgoing: { ...replica.outgoing, [event.to]: event.chain },
-    lists,
+    lists: entriesBack(replica, event.entries, event.kept),
     facts,
-    said: event.said.length === 0 ? replica.said : replica.said.filter((word) => !event.said.includes(word.id)),
+    said: withoutWords(replica, event.said),
     clocks: withClocks(replica, event.clocks),
     ...(event.spans ? { spans: { ...replica.spans, ...event.spans } } : {}),
     ...(event.state === undefined
       ? {}
       : { state: event.state, prepared: internalOnly(replica), ...reopened(definition, replica) }),
   };
+}
+
+type Entries = readonly { readonly list: string; readonly id: string }[];
+
+function entriesBack(replica: Replica, gone: Entries, kept: Entries): Replica["lists"] {
+  let lists = replica.lists;
+  for (const { list, id } of gone) {
+    lists = { ...lists, [list]: (own(lists, list) ?? []).filter((entry) => entry.id !== id) };
+  }
+  for (const { list, id } of kept) lists = retract({ lists }, list, id, false);
+  return lists;
+}
+
+const withoutWords = ({ said }: Replica, gone: readonly string[]): Replica["said"] =>
+  gone.length === 0 ? said : said.filter((word) => !gone.includes(word.id));
+
+function withoutWaiting(
+  { waiting }: Replica,
+  { to, act, id }: { readonly to: PartyId; readonly act: string; readonly id?: string },
+): Replica["waiting"] {
+  if (waiting.length === 0) return waiting;
+  return waiting.filter((one) => one.to !== to || one.act !== act || one.id !== id);
 }
 
 /** A case that a step had ended is open again; one that its party withdrew is not. */

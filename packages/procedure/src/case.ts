@@ -95,6 +95,19 @@ export interface Chain {
   readonly cores?: readonly string[];
 }
 
+/** Words of ours that wait for a person to let them go: they have no number yet, and hold nothing back. */
+export interface WaitingWord {
+  readonly to: PartyId;
+  readonly act: "message" | "contribute" | "retract";
+  /** The message or the list. */
+  readonly name: string;
+  readonly id: string;
+  readonly role: RoleId;
+  readonly post: string;
+  /** When it was written: the time in its core. */
+  readonly at: string;
+}
+
 export interface Replica {
   /** Random UUIDv4 made at first sending; before it, a local draft id. */
   readonly ref: string;
@@ -129,6 +142,7 @@ export interface Replica {
   readonly internal: StateId | null;
   readonly prepared: readonly Prepared[];
   readonly links: Readonly<Record<LinkId, string>>;
+  readonly waiting: readonly WaitingWord[];
   readonly outgoing: Readonly<Record<PartyId, Chain>>;
   readonly incoming: Readonly<Record<PartyId, Chain>>;
   /** Number of events, the guard of concurrent writers. Never shown: a viewer sees the count of its visible events. */
@@ -236,6 +250,31 @@ export type Event = Happened &
     | { readonly kind: "linked"; readonly link: LinkId; readonly ref: string | null }
     /** A clock reached its end on this server; it moves nothing, it is what `ended` guards and escalations read. */
     | { readonly kind: "clock-ended"; readonly clock: ClockId }
+    /** Words that a person must let go first: they get their number in the chain when they leave (`sent`). */
+    | {
+        readonly kind: "waits";
+        readonly to: PartyId;
+        readonly act: WaitingWord["act"];
+        readonly name: string;
+        readonly id: string;
+        /** Of the crossing without its number. */
+        readonly hash: string;
+        readonly said: string;
+      }
+    /** Words that waited do not leave after all. No chain knows of them. */
+    | {
+        readonly kind: "unsent";
+        readonly to: PartyId;
+        readonly act: WaitingWord["act"];
+        readonly name: string;
+        readonly id: string;
+        /** `retracted`: an entry taken back before it left; `void`: what it was about is gone. */
+        readonly code: "withdrawn" | "retracted" | "void";
+        /** What is taken back at home too, where no other party has it: as in `returned`. */
+        readonly words: readonly string[];
+        readonly entries: readonly { readonly list: ListId; readonly id: string }[];
+        readonly kept: readonly { readonly list: ListId; readonly id: string }[];
+      }
     | {
         readonly kind: "sent";
         readonly to: PartyId;
@@ -359,6 +398,11 @@ export interface Crossing {
 /** How the server treats a crossing before it may leave. Stays at home. */
 export interface Dispatch {
   readonly crossing: Crossing;
+  /**
+   * It leaves only when a person lets it go (`letGo`), and has no number until then: its `sequence` is 0. So nothing that
+   * is made after it waits for it.
+   */
+  readonly waits: boolean;
   readonly leaves: "at-once" | "in-batches";
   /** Free texts and attachments in it, by JSON pointer into `part`: each passes screening and a second reader. */
   readonly screen: readonly {

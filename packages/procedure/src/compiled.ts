@@ -31,6 +31,8 @@ export interface Compiled {
   readonly clockCategories: Readonly<Record<ClockId, readonly Category[]>>;
   /** Flags that the machine may raise itself, or that leave in batches: nothing about who and when may tell why. */
   readonly discreet: Readonly<Record<FlagId, readonly Category[]>>;
+  /** Those of them that a gate raises. */
+  readonly raisedByGates: readonly FlagId[];
   /** In whose name a discreet flag speaks. */
   readonly voice: Readonly<Record<FlagId, Readonly<Record<PartyId, RoleId>>>>;
   /** Facts with free text or attachments. */
@@ -84,6 +86,7 @@ function compile(definition: Procedure): Compiled {
           ),
         ]),
     ),
+    raisedByGates: Object.keys(definition.flags).filter((id) => (definition.flags[id]?.raisedIfFalse.length ?? 0) > 0),
     voice: from(Object.keys(definition.flags), (flag) =>
       from(parties, (party) => {
         const roles = definition.flags[flag]?.by ?? [];

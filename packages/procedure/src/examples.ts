@@ -1,12 +1,14 @@
 /** Plays a worked example through the engine itself: one replica a party, delivery after each move, and what is expected of it. */
 import { advance } from "./advance.ts";
-import type { Actor, Command, Crossing, Event, Json, Refusal, Replica } from "./case.ts";
+import type { Actor, Command, Crossing, Event, Json, Outcome, Refusal, Replica } from "./case.ts";
 import { compiled } from "./compiled.ts";
 import type { Context } from "./context.ts";
+import { nameOf } from "./crossing.ts";
 import type { Example, ExampleMove, LinkId, PartyId, Procedure, StateCode, StateId } from "./definition.ts";
 import { open } from "./open.ts";
 import { own } from "./own.ts";
 import { receive } from "./receive.ts";
+import { letGo } from "./waiting.ts";
 
 /** What an example is played in: calendars, rules and the access matrix of the corridor. */
 export interface ExampleSetting extends Pick<Context, "calendars" | "rules" | "mayRead"> {
@@ -99,10 +101,33 @@ function makeMove(play: Play, move: ExampleMove, index: number): void {
   if (outcome.ok) {
     play.replicas.set(party, outcome.replica);
     play.events.set(party, [...(play.events.get(party) ?? []), ...outcome.events]);
-    play.waiting.push(...outcome.dispatches.map((dispatch) => dispatch.crossing));
+    play.waiting.push(...leaving(play, party, outcome, move.at, fail));
     if (!move.held) deliver(play, party, move.at, fail);
   }
   checkAfter(play, move, party, fail);
+}
+
+/** In a worked case the second reader lets every word go at once. */
+function leaving(
+  play: Play,
+  party: PartyId,
+  { dispatches }: Extract<Outcome, { readonly ok: true }>,
+  now: string,
+  fail: (says: string) => void,
+): readonly Crossing[] {
+  return dispatches.flatMap(({ crossing, waits }) => {
+    const replica = play.replicas.get(party);
+    const word = replica?.waiting.find(({ to, id }) => to === crossing.to && id === nameOf(crossing.core.act).id);
+    if (!waits || !replica || !word) return [crossing];
+    const read = letGo(play.definition, replica, word, contextAt(play, party, now));
+    if (!read.ok) {
+      fail(`what ${party} has written does not leave: ${words(read.refusal)}`);
+      return [];
+    }
+    play.replicas.set(party, read.replica);
+    play.events.set(party, [...(play.events.get(party) ?? []), ...read.events]);
+    return read.dispatches.map((dispatch) => dispatch.crossing);
+  });
 }
 
 /** Everything of one sender, then whatever of the others had to wait for it. */

@@ -35,3 +35,4 @@ export * from "./schemas.ts";
 export type * from "./view.ts";
 export { mirror } from "./viewing/mirror.ts";
 export { maySee } from "./viewing/rights.ts";
+export { letGo, withdrawWaiting } from "./waiting.ts";

@@ -11,6 +11,7 @@ import { protocolRefusals } from "./receive.ts";
 import { refuse } from "./refusal.ts";
 import { coreFor, emit, knows, outcome, type Run, seenBy, send } from "./run.ts";
 import { isLive, liveSent, type Sent } from "./sent.ts";
+import { dropWord } from "./waiting.ts";
 
 /**
  * The other side has refused a crossing of ours. A refused step comes back with its turn, and what followed it in that
@@ -99,7 +100,9 @@ function giveBack(
   const lost = (act: string) =>
     voided.filter(
       (one) =>
-        one.event.act === act && !live.some((other) => other.event.core === one.event.core && other.event.to !== to),
+        one.event.act === act &&
+        !live.some((other) => other.event.core === one.event.core && other.event.to !== to) &&
+        !run.replica.waiting.some((word) => word.act === act && word.id === one.event.id),
     );
   const spans = spansBack(run, events, code === "withdrawn" ? undefined : sent);
   emit(run, {
@@ -118,10 +121,20 @@ function giveBack(
     entries: lost("contribute").map((one) => ({ list: one.event.name, id: one.event.id ?? "" })),
     kept: lost("retract").map((one) => ({ list: one.event.name, id: one.event.id ?? "" })),
   });
+  dropRetractions(run, voided, to);
   tellOthers(run, events, others, waits, code);
   const refused = code === "withdrawn" ? undefined : sent;
   if (refused && undone.length === 0) goOnWithout(run, events, voided, refused, code);
   else resendFlags(run, voided, to, refused);
+}
+
+/** There is nothing to retract where the entry itself is void. */
+function dropRetractions(run: Run, voided: readonly Sent[], to: PartyId): void {
+  for (const word of run.replica.waiting) {
+    const about = word.to === to && word.act === "retract";
+    const entry = ({ event }: Sent) => event.act === "contribute" && event.id === word.id;
+    if (about && voided.some(entry)) dropWord(run, word, "void");
+  }
 }
 
 /** Our steps among the voided that can be undone: nobody has built on them, and it was for `to` to take them. */
@@ -281,13 +294,20 @@ function goOnWithout(run: Run, events: readonly Event[], voided: readonly Sent[]
     return;
   }
   for (const one of voided) {
-    if (one.index !== refused.index) sendAgain(run, events, one, false);
+    if (one.index !== refused.index && !isUndone(run, voided, one)) sendAgain(run, events, one, false);
     else if (bareAgain(one)) sendAgain(run, events, one, true);
   }
 }
 
 /** Only what had a part can come again without it; a bare core that was refused would be refused for ever. */
 const bareAgain = ({ event }: Sent): boolean => event.act === "step" && event.facts.length > 0;
+
+/** An entry that was void together with its retraction: neither goes again. */
+function isUndone(run: Run, voided: readonly Sent[], { event }: Sent): boolean {
+  const { act, name, id } = event;
+  if (act === "contribute") return (own(run.replica.lists, name) ?? []).some((one) => one.id === id && one.retracted);
+  return act === "retract" && voided.some((one) => one.event.act === "contribute" && one.event.id === id);
+}
 
 function sendAgain(run: Run, events: readonly Event[], { event }: Sent, bare: boolean): void {
   const { to, role = "", post = "", said, name, id = "" } = event;

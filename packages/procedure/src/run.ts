@@ -1,11 +1,12 @@
 /** What is under way while one command is carried out: the replica so far, and what has come of it. */
 import { apply, emptyChain } from "./apply.ts";
-import type { Actor, Core, Crossing, Dispatch, Event, Outcome, Replica } from "./case.ts";
+import type { Actor, Core, Crossing, Dispatch, Event, Outcome, Replica, WaitingWord } from "./case.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import type { Context } from "./context.ts";
 import { crossingHash, nameOf, type Part, placesIn, sealCore } from "./crossing.ts";
 import type { Category, PartyId, Procedure, RoleId } from "./definition.ts";
 import type { Knowledge } from "./evaluate.ts";
+import { noHash } from "./hash.ts";
 import { own } from "./own.ts";
 import { Refused, refuse } from "./refusal.ts";
 
@@ -130,43 +131,89 @@ export interface Sending {
   readonly seen?: Crossing["seen"];
 }
 
-/** Puts one act on the way to each recipient, at the end of that recipient's chain. */
+/**
+ * Puts one act on the way to each recipient, at the end of that recipient's chain. Words that a person must let go first
+ * stay out of the chain until then, so that no flag and no step ever waits for their reader.
+ */
 export function send(run: Run, { core, to, part, leaves, seen = seenBy(run.replica) }: Sending): void {
   if (to.length === 0) return;
   const sealed = sealCore(core);
-  const { name, id } = nameOf(core.act);
   for (const recipient of to) {
-    const chain = own(run.replica.outgoing, recipient) ?? emptyChain;
     const content = part(recipient);
-    const crossing: Crossing = {
-      to: recipient,
-      sequence: chain.sequence + 1,
-      previous: chain.hash,
-      epoch: chain.epoch,
-      seen,
-      core,
-      part: content,
-    };
-    const hash = crossingHash(crossing, sealed.hash);
-    emit(run, {
-      kind: "sent",
-      at: run.context.now,
-      by: run.replica.self,
-      role: core.role,
-      post: core.post,
-      to: recipient,
-      sequence: crossing.sequence,
-      hash,
-      epoch: crossing.epoch,
-      core: sealed.hash,
-      act: core.act.kind,
-      name,
-      ...(id === undefined ? {} : { id }),
-      said: core.at,
-      facts: Object.keys(content.facts ?? {}),
-    });
-    run.dispatches.push({ crossing, leaves, screen: placesIn(run.definition, core.act, content) });
+    const screen = placesIn(run.definition, core.act, content);
+    if (isWord(core.act) && (screen.length > 0 || pausedByGates(run))) {
+      waitForReader(run, { core, act: core.act, hash: sealed.hash, to: recipient, part: content, leaves, screen });
+    } else {
+      number(run, { core, hash: sealed.hash, to: recipient, part: content, leaves, screen, seen });
+    }
   }
+}
+
+type Word = Extract<Core["act"], { readonly kind: WaitingWord["act"] }>;
+
+const isWord = (act: Core["act"]): act is Word =>
+  act.kind === "message" || act.kind === "contribute" || act.kind === "retract";
+
+/** A flag of ours is up behind which gates may stand: whatever its cause, nothing written leaves unread meanwhile. */
+function pausedByGates({ compiled: { raisedByGates }, replica }: Run): boolean {
+  return raisedByGates.some((flag) => Object.hasOwn(own(replica.flags, flag) ?? {}, replica.self));
+}
+
+interface Addressed {
+  readonly core: Core;
+  /** Of the core. */
+  readonly hash: string;
+  readonly to: PartyId;
+  readonly part: Part;
+  readonly leaves: Dispatch["leaves"];
+  readonly screen: Dispatch["screen"];
+}
+
+function waitForReader(run: Run, word: Addressed & { readonly act: Word }): void {
+  const { core, act, to, part, leaves, screen } = word;
+  const crossing: Crossing = { to, sequence: 0, previous: noHash, epoch: 0, seen: {}, core, part };
+  const { role, post, at: said } = core;
+  emit(run, {
+    kind: "waits",
+    at: run.context.now,
+    by: run.replica.self,
+    role,
+    post,
+    to,
+    act: act.kind,
+    name: nameOf(act).name,
+    id: act.id,
+    hash: crossingHash(crossing, word.hash),
+    said,
+  });
+  run.dispatches.push({ crossing, waits: true, leaves, screen });
+}
+
+/** Gives an act the next number of its recipient's chain: from here on it is on its way. */
+export function number(run: Run, addressed: Addressed & { readonly seen: Crossing["seen"] }): void {
+  const { core, to, part, leaves, screen, seen } = addressed;
+  const { name, id } = nameOf(core.act);
+  const chain = own(run.replica.outgoing, to) ?? emptyChain;
+  const { sequence, hash: previous, epoch } = chain;
+  const crossing: Crossing = { to, sequence: sequence + 1, previous, epoch, seen, core, part };
+  emit(run, {
+    kind: "sent",
+    at: run.context.now,
+    by: run.replica.self,
+    role: core.role,
+    post: core.post,
+    to,
+    sequence: crossing.sequence,
+    hash: crossingHash(crossing, addressed.hash),
+    epoch,
+    core: addressed.hash,
+    act: core.act.kind,
+    name,
+    ...(id === undefined ? {} : { id }),
+    said: core.at,
+    facts: Object.keys(part.facts ?? {}),
+  });
+  run.dispatches.push({ crossing, waits: false, leaves, screen });
 }
 
 /** The last step taken in from each other party. */

@@ -3,6 +3,7 @@ import type { Actor, Core } from "../case.ts";
 import type { PartyId, RoleId } from "../definition.ts";
 import { own } from "../own.ts";
 import { coreFor, type Run, send } from "../run.ts";
+import { entryWaits } from "../waiting.ts";
 import { isUp, sendFlag } from "./flag.ts";
 
 export function shareWhatWasKept(run: Run, actor: Actor, role: RoleId, newcomers: readonly PartyId[]): void {
@@ -23,7 +24,9 @@ export function shareWhatWasKept(run: Run, actor: Actor, role: RoleId, newcomers
       if (entry.retracted || entry.by !== run.replica.self) continue;
       const act: Core["act"] = { kind: "contribute", list, id: entry.id };
       const core = coreFor(run, role, actor.post, run.context.now, act);
-      send(run, { core, to, part: () => ({ value: entry.value }), leaves: "at-once" });
+      const waits = entryWaits(run.replica, list, entry.id);
+      const others = to.filter((party) => !waits.some((word) => word.to === party));
+      send(run, { core, to: others, part: () => ({ value: entry.value }), leaves: "at-once" });
     }
   }
 }

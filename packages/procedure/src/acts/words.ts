@@ -7,6 +7,7 @@ import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { coreFor, emit, hearers, type Run, roleAmong, send, signed } from "../run.ts";
 import { validate } from "../schema-validate.ts";
+import { dropWord, entryWaits } from "../waiting.ts";
 
 type Asked<Kind extends Command["do"]> = Extract<Command, { readonly do: Kind }>;
 
@@ -58,7 +59,11 @@ export function retract(run: Run, actor: Actor, asked: Asked<"retract">): void {
   if (entry.retracted) return;
   const { list, id } = asked;
   emit(run, { kind: "retracted", ...signed(run, actor, role), list, id });
-  sendEntry(run, actor, role, { kind: "retract", list, id });
+  // Where it has not left yet it does not leave, and there is nothing to take back.
+  const unread = entryWaits(run.replica, list, id);
+  for (const word of unread) dropWord(run, word, "retracted");
+  const told = (party: string) => !unread.some(({ to }) => to === party);
+  sendEntry(run, actor, role, { kind: "retract", list, id }, undefined, told);
 }
 
 export function linkCase(run: Run, actor: Actor, asked: Asked<"link">): void {
@@ -81,10 +86,11 @@ function sendEntry(
   role: string,
   act: Core["act"] & { readonly list: string },
   value?: unknown,
+  told: (party: string) => boolean = () => true,
 ): void {
   const found = own(run.definition.lists, act.list);
   if (!found?.crosses) return;
-  const to = hearers(run).filter((party) => found.recipients?.includes(party) ?? true);
+  const to = hearers(run).filter((party) => told(party) && (found.recipients?.includes(party) ?? true));
   const part = value === undefined ? {} : { value: value as NonNullable<Asked<"contribute">["value"]> };
   send(run, { core: coreFor(run, role, actor.post, run.context.now, act), to, part: () => part, leaves: "at-once" });
 }

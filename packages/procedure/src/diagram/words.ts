@@ -19,8 +19,8 @@ export const diagramWords: Readonly<Record<"fr" | "ar" | "en", DiagramWords>> = 
     two: "deux personnes signent",
     ends: "le dossier s’achève",
     also: "aussi possible ici",
-    alternative: (title) => `${title} : états et étapes`,
-    leads: (from, step, to) => `De « ${from} », « ${step} » mène à « ${to} ».`,
+    alternative: (title) => `${title} : états et étapes`,
+    leads: (from, step, to) => `De « ${from} », « ${step} » mène à « ${to} ».`,
   },
   ar: {
     turn: "بيده الدور",
@@ -28,8 +28,8 @@ export const diagramWords: Readonly<Record<"fr" | "ar" | "en", DiagramWords>> = 
     stays: "يبقى الدور في الجانب نفسه",
     two: "توقيع شخصين",
     ends: "ينتهي الملف",
-    also: "يمكن هنا أيضا",
-    alternative: (title) => `${title}: الحالات والخطوات`,
+    also: "يمكن هنا أيضًا",
+    alternative: (title) => `${title}: المراحل والخطوات`,
     leads: (from, step, to) => `من «${from}»، «${step}» تؤدي إلى «${to}».`,
   },
   en: {

@@ -45,6 +45,14 @@ export class RandomPlay {
       return;
     }
     const party = this.pick([...world.replicas.keys()]);
+    const { waiting } = world.replica(party);
+    if (waiting.length > 0 && this.next() < 0.3) {
+      // Read in any order, if at all.
+      const word = this.pick(waiting);
+      if (this.next() < 0.85) world.letGo(party, word);
+      else world.withdraw(party, word);
+      return;
+    }
     const actor = this.someone(party);
     if (actor) world.act(actor, this.command(party));
   }

@@ -9,6 +9,7 @@ import { contextAt } from "../fixtures/setting.ts";
 import { open } from "../open.ts";
 import { receive } from "../receive.ts";
 import { refusedByOther } from "../returned.ts";
+import { letGo, withdrawWaiting } from "../waiting.ts";
 
 export type Letter =
   | { readonly kind: "crossing"; readonly to: PartyId; readonly from: PartyId; readonly crossing: Crossing }
@@ -76,8 +77,15 @@ export class World {
     return outcome;
   }
 
-  /** The same by a role's name; fails the test when it is refused. */
+  /** The same by a role's name, and whatever it writes is read at once; fails the test when it is refused. */
   does(role: RoleId, command: Command, person?: string): void {
+    this.writes(role, command, person);
+    const party = this.definition.roles[role]?.party ?? "";
+    while (this.replica(party).waiting.length > 0) this.letGo(party);
+  }
+
+  /** The same, and what it writes waits for its reader. */
+  writes(role: RoleId, command: Command, person?: string): void {
     const outcome = this.act(this.actor(role, person), command);
     if (!outcome.ok) throw new Error(`${role} was refused: ${JSON.stringify(outcome.refusal)}`);
   }
@@ -92,8 +100,24 @@ export class World {
     this.replicas.set(party, outcome.replica);
     this.events.set(party, [...(this.events.get(party) ?? []), ...outcome.events]);
     this.dispatched.push(...outcome.dispatches);
-    for (const { crossing } of outcome.dispatches)
-      this.wire.push({ kind: "crossing", to: crossing.to, from: party, crossing });
+    for (const { crossing, waits } of outcome.dispatches)
+      if (!waits) this.wire.push({ kind: "crossing", to: crossing.to, from: party, crossing });
+  }
+
+  /** Somebody has read what waited: it leaves. */
+  letGo(party: PartyId, word = this.replica(party).waiting[0]): Outcome {
+    const name = word ?? { to: "", act: "message", id: "" };
+    const outcome = letGo(this.definition, this.replica(party), name, this.context());
+    if (outcome.ok) this.take(party, outcome);
+    return outcome;
+  }
+
+  /** Somebody has read what waited: it does not leave. */
+  withdraw(party: PartyId, word = this.replica(party).waiting[0]): Outcome {
+    const name = word ?? { to: "", act: "message", id: "" };
+    const outcome = withdrawWaiting(this.definition, this.log(party), this.replica(party), name, this.context());
+    if (outcome.ok) this.take(party, outcome);
+    return outcome;
   }
 
   /** Hands one letter over, and answers a refusal with a letter back. */

@@ -27,10 +27,20 @@ export function storyFor(
       const line = byCore.get(event.core) ?? ours.get(key(event.act, event.name, event.id));
       if (line) byCore.set(event.core, line);
       if (line) {
+        withoutWaiting(line, event.to);
         line.home = false;
         line.crossings = [...(line.crossings ?? []), { to: event.to, sequence: event.sequence, hash: event.hash }];
       }
       continue;
+    }
+    if (event.kind === "waits") {
+      const line = ours.get(key(event.act, event.name, event.id));
+      if (line) line.crossings = [...(line.crossings ?? []), { to: event.to, sequence: 0, hash: event.hash }];
+      continue;
+    }
+    if (event.kind === "unsent") {
+      const line = ours.get(key(event.act, event.name, event.id));
+      if (line) withoutWaiting(line, event.to);
     }
     const line = lineOf(definition, events, event, sight);
     const act = actOf(event);
@@ -47,6 +57,13 @@ export function storyFor(
     }
   }
   return story;
+}
+
+/** What waited has left, or will not. */
+function withoutWaiting(line: Mutable, to: string): void {
+  if (!line.crossings) return;
+  line.crossings = line.crossings.filter((one) => one.to !== to || one.sequence > 0);
+  if (line.crossings.length === 0) delete line.crossings;
 }
 
 const key = (act: string, name: string, id?: string): string => `${act} ${name} ${id ?? ""}`;
@@ -112,6 +129,13 @@ function lineOf(definition: Procedure, events: readonly Event[], event: Event, s
       return sight.clock(event.clock) ? { ...line, name: event.clock } : undefined;
     case "returned":
       return mayKnow(definition, events, event, sight) ? { ...line, name: event.code, reason: event.code } : undefined;
+    case "unsent": {
+      const seen = event.act === "message" ? sight.message(event.name) : sight.list(event.name);
+      // To a reader it is one thing, whether it had its number or not.
+      return seen && event.code === "withdrawn"
+        ? { ...line, kind: "returned", name: event.code, reason: event.code }
+        : undefined;
+    }
     case "refused":
       return { ...line, name: event.code, reason: event.code };
     case "voided":
