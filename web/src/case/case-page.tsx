@@ -17,6 +17,7 @@ import { Lists } from "./lists.tsx";
 import { Messages } from "./messages.tsx";
 import { Mirrors } from "./mirrors.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
+import { Printed } from "./printed.tsx";
 import { Register } from "./register.tsx";
 import { Story } from "./story.tsx";
 import { Weave } from "./weave.tsx";
@@ -79,6 +80,7 @@ function CaseBody({ page }: { readonly page: Page }) {
           {view.sent ? <Known view={view} /> : null}
         </div>
       </div>
+      <Printed page={page} />
     </>
   );
 }
