@@ -15,7 +15,7 @@ export interface Reader {
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Language of the session where there is one, else what the browser prefers, else French. */
+    /** The page's own language where it names just one, else the session's, else what the browser prefers, else French. */
     language: Language;
     reader: Reader | undefined;
   }
@@ -38,6 +38,10 @@ export function preferredLanguage(header: string | undefined): Language {
   return "fr";
 }
 
+/** What a page says that is shown in one language: exactly `fr`, `ar` or `en`, as no browser does by itself in a list. */
+const pageLanguage = (header: string | undefined): Language | undefined =>
+  header === "fr" || header === "ar" || header === "en" ? header : undefined;
+
 export function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -52,9 +56,9 @@ export async function requireReader(request: FastifyRequest, people: People): Pr
   const who = await people.accounts.whoIs(headersOf(request));
   if (who === "nobody") return refuse("not-signed-in");
   if (who === "expired") return refuse("session-expired");
-  request.language = who.language;
+  request.language = pageLanguage(request.headers["accept-language"]) ?? who.language;
   const officer = await people.officer(who.id);
   if (!officer) return refuse("no-current-role");
-  request.reader = { id: who.id, name: who.name, language: who.language, officer, expiresAt: who.expiresAt };
+  request.reader = { id: who.id, name: who.name, language: request.language, officer, expiresAt: who.expiresAt };
   return request.reader;
 }
