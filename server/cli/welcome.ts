@@ -7,17 +7,17 @@ const words = {
     title: "le corridor de démonstration",
     taken: (port: number) => `   (le port ${port} est pris)`,
     how: [
-      "Entrez sous l’identité de qui vous voulez : la démonstration ne demande pas de mot de passe.",
-      "Ouvrez une fenêtre par État ; ce qu’un côté signe paraît de l’autre. Tout le monde est inventé.",
+      "Entrez sous l’identité de qui vous voulez : la démonstration ne demande pas de mot de passe.",
+      "Ouvrez une fenêtre par État ; ce qu’un côté signe paraît de l’autre. Tout le monde est inventé.",
     ],
-    foot: (folder: string) => `Données : ${folder}    Arrêt : Ctrl-C    API : <serveur>/api/docs`,
+    foot: (folder: string) => `Données : ${folder}    Arrêt : Ctrl-C    API : <serveur>/api/docs`,
   },
   ar: {
     title: "ممر العرض التجريبي",
     taken: (port: number) => `   (المنفذ ${port} مشغول)`,
     how: [
-      "ادخل بهوية من تشاء: العرض التجريبي لا يطلب كلمة سر.",
-      "افتح نافذة لكل دولة؛ ما يوقعه طرف يظهر عند الآخر. كل الأشخاص من نسج الخيال.",
+      "ادخلوا بهوية من تشاؤون: العرض التجريبي لا يطلب كلمة سر.",
+      "افتحوا نافذة لكل دولة؛ ما يوقعه طرف يظهر لدى الآخر. كل الأشخاص من نسج الخيال.",
     ],
     foot: (folder: string) => `البيانات: ${folder}    الإيقاف: Ctrl-C    الواجهة البرمجية: ‎<server>/api/docs`,
   },

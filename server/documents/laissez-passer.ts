@@ -15,7 +15,7 @@ const template = readFileSync(join(import.meta.dirname, "laissez-passer.typ"), "
 type Words = Readonly<Record<Language, string>>;
 
 const labels = {
-  title: { fr: "Laissez-passer consulaire", ar: "جواز مرور قنصلي", en: "Consular laissez-passer" },
+  title: { fr: "Laissez-passer consulaire", ar: "رخصة مرور قنصلية", en: "Consular laissez-passer" },
   subtitle: {
     fr: "Document de voyage provisoire, un seul voyage",
     ar: "وثيقة سفر مؤقتة، صالحة لسفر واحد",
@@ -24,24 +24,24 @@ const labels = {
   number: { fr: "Numéro", ar: "الرقم", en: "Number" },
   family: { fr: "Nom", ar: "الاسم العائلي", en: "Surname" },
   given: { fr: "Prénoms", ar: "الاسم الشخصي", en: "Given names" },
-  birthDate: { fr: "Date de naissance", ar: "تاريخ الازدياد", en: "Date of birth" },
-  birthPlace: { fr: "Lieu de naissance", ar: "مكان الازدياد", en: "Place of birth" },
+  birthDate: { fr: "Date de naissance", ar: "تاريخ الولادة", en: "Date of birth" },
+  birthPlace: { fr: "Lieu de naissance", ar: "مكان الولادة", en: "Place of birth" },
   sex: { fr: "Sexe", ar: "الجنس", en: "Sex" },
   destination: { fr: "Destination", ar: "الوجهة", en: "Destination" },
   transit: { fr: "Transit", ar: "العبور", en: "Transit" },
-  issuedOn: { fr: "Délivré le", ar: "سُلّم بتاريخ", en: "Date of issue" },
-  validTo: { fr: "Valable jusqu’au", ar: "صالح إلى غاية", en: "Date of expiry" },
+  issuedOn: { fr: "Délivré le", ar: "سُلِّمت بتاريخ", en: "Date of issue" },
+  validTo: { fr: "Valable jusqu’au", ar: "صالحة إلى غاية", en: "Date of expiry" },
   post: { fr: "Autorité", ar: "السلطة", en: "Authority" },
-  signature: { fr: "Cachet et signature", ar: "الخاتم والتوقيع", en: "Stamp and signature" },
+  signature: { fr: "Cachet et signature", ar: "الختم والتوقيع", en: "Stamp and signature" },
   photo: { fr: "Photographie", ar: "الصورة", en: "Photograph" },
   note: {
     fr: "Ce document ne vaut que pour le voyage indiqué. Il est remis aux autorités à l’arrivée.",
     ar: "لا تصلح هذه الوثيقة إلا للسفر المبيّن أعلاه، وتُسلّم إلى السلطات عند الوصول.",
-    en: "This document is valid for the journey named only. It is handed to the authorities on arrival.",
+    en: "This document is valid only for the journey named. It is handed to the authorities on arrival.",
   },
   specimen: {
-    fr: "SPÉCIMEN, sans valeur. Démonstration ; base FICTIVE.",
-    ar: "نموذج غير صالح للاستعمال. عرض توضيحي، أساس قانوني وهمي.",
+    fr: "SPÉCIMEN, sans valeur. Démonstration ; base FICTIVE.",
+    ar: "نموذج غير صالح للاستعمال. عرض توضيحي، أساس قانوني افتراضي.",
     en: "SPECIMEN, no value. Demonstration; FICTITIOUS basis.",
   },
 } satisfies Record<string, Words>;

@@ -22,14 +22,14 @@ export const errors: ErrorCatalogue = {
     },
   },
   "not-signed-in": {
-    fr: { says: "Vous n’êtes pas connecté.", next: "Connectez-vous puis recommencez." },
+    fr: { says: "Votre session n’est pas ouverte.", next: "Connectez-vous puis recommencez." },
     ar: { says: "لم تسجّلوا الدخول.", next: "سجّلوا الدخول ثم أعيدوا المحاولة." },
     en: { says: "You are not signed in.", next: "Sign in and try again." },
   },
   "session-expired": {
     fr: {
       says: "Votre session a expiré.",
-      next: "Reconnectez-vous ; rien de ce que vous aviez envoyé n’est perdu.",
+      next: "Reconnectez-vous ; rien de ce que vous aviez envoyé n’est perdu.",
     },
     ar: { says: "انتهت مدة جلستكم.", next: "سجّلوا الدخول من جديد؛ ما سبق أن أرسلتموه محفوظ." },
     en: { says: "Your session has expired.", next: "Sign in again; nothing that you had sent is lost." },
@@ -37,7 +37,7 @@ export const errors: ErrorCatalogue = {
   "wrong-credentials": {
     fr: {
       says: "L’adresse, le mot de passe ou le code ne correspond pas.",
-      next: "Vérifiez-les et réessayez, ou adressez-vous à votre supérieur.",
+      next: "Vérifiez-les et réessayez, ou adressez-vous à votre hiérarchie.",
     },
     ar: {
       says: "العنوان أو كلمة السر أو الرمز غير مطابق.",
@@ -45,7 +45,7 @@ export const errors: ErrorCatalogue = {
     },
     en: {
       says: "The address, the password or the code does not match.",
-      next: "Check them and try again, or turn to your superior.",
+      next: "Check them and try again, or ask your manager.",
     },
   },
   "code-needed": {
@@ -53,7 +53,7 @@ export const errors: ErrorCatalogue = {
       says: "Ce compte demande aussi le code de votre second facteur.",
       next: "Saisissez le code affiché par votre application.",
     },
-    ar: { says: "هذا الحساب يتطلب أيضاً رمز التحقق الثاني.", next: "أدخلوا الرمز الظاهر في تطبيقكم." },
+    ar: { says: "هذا الحساب يتطلب أيضًا رمز التحقق الثاني.", next: "أدخلوا الرمز الظاهر في تطبيقكم." },
     en: {
       says: "This account also asks for the code of your second factor.",
       next: "Enter the code that your application shows.",
@@ -62,10 +62,10 @@ export const errors: ErrorCatalogue = {
   "no-current-role": {
     fr: {
       says: "Aucun rôle en cours ne vous est attribué.",
-      next: "Demandez à votre supérieur de renouveler votre rôle.",
+      next: "Demandez à votre hiérarchie de renouveler votre rôle.",
     },
-    ar: { says: "لا صفة سارية مسندة إليكم.", next: "اطلبوا من رئيسكم المباشر تجديد صفتكم." },
-    en: { says: "You hold no role in force.", next: "Ask your superior to renew your role." },
+    ar: { says: "لا يوجد دور ساري المفعول مسند إليكم.", next: "اطلبوا من رئيسكم المباشر تجديد دوركم." },
+    en: { says: "You hold no role in force.", next: "Ask your manager to renew your role." },
   },
   "two-compartments": {
     fr: {
@@ -73,8 +73,8 @@ export const errors: ErrorCatalogue = {
       next: "Retirez d’abord ses rôles de l’autre compartiment, ou nommez une autre personne.",
     },
     ar: {
-      says: "لا يجوز للشخص نفسه أن يحمل صفات في قسمين معزولين.",
-      next: "اسحبوا أولاً صفاته في القسم الآخر، أو عيّنوا شخصاً آخر.",
+      says: "لا يجوز أن تُسند إلى الشخص نفسه أدوار في قسمين منفصلين.",
+      next: "اسحبوا أولًا أدواره في القسم الآخر، أو عيّنوا شخصًا آخر.",
     },
     en: {
       says: "One person cannot hold roles in two compartments.",
@@ -96,7 +96,10 @@ export const errors: ErrorCatalogue = {
     },
   },
   "unknown-route": {
-    fr: { says: "Cette adresse n’existe pas.", next: "Revenez à l’accueil, ou consultez la description de l’API." },
+    fr: {
+      says: "Cette adresse n’existe pas.",
+      next: "Revenez à la première page, ou consultez la description de l’API.",
+    },
     ar: { says: "هذا العنوان غير موجود.", next: "عودوا إلى الصفحة الرئيسية، أو راجعوا وصف واجهة البرمجة." },
     en: { says: "This address does not exist.", next: "Go back to the first page, or read the API’s description." },
   },
@@ -107,7 +110,7 @@ export const errors: ErrorCatalogue = {
   },
   "unknown-person": {
     fr: { says: "Cette personne n’a pas de compte ici.", next: "Choisissez une personne de la liste." },
-    ar: { says: "ليس لهذا الشخص حساب هنا.", next: "اختاروا شخصاً من اللائحة." },
+    ar: { says: "ليس لهذا الشخص حساب هنا.", next: "اختاروا شخصًا من اللائحة." },
     en: { says: "This person has no account here.", next: "Choose a person from the list." },
   },
   "unknown-envelope": {
@@ -135,7 +138,7 @@ export const errors: ErrorCatalogue = {
     },
     ar: {
       says: "تغيّر الملف منذ أن فتحتموه.",
-      next: "أعيدوا قراءته في حالته الراهنة، ثم كرّروا الإجراء إن كان لا يزال مناسباً.",
+      next: "أعيدوا قراءته في حالته الراهنة، ثم كرّروا الإجراء إن كان لا يزال مناسبًا.",
     },
     en: {
       says: "The case has changed since you opened it.",
@@ -165,11 +168,11 @@ export const errors: ErrorCatalogue = {
   },
   "active-attachment": {
     fr: {
-      says: "Le fichier contient un programme, un fichier caché ou une protection ; il ne peut pas être joint.",
+      says: "Le fichier contient un programme, un fichier caché ou une protection ; il ne peut pas être joint.",
       next: "Imprimez-le de nouveau en PDF simple, puis joignez-le.",
     },
     ar: {
-      says: "يتضمن الملف برنامجاً أو ملفاً مدمجاً أو حماية، ولا يمكن إرفاقه.",
+      says: "يتضمن الملف برنامجًا أو ملفًا مدمجًا أو حماية، ولا يمكن إرفاقه.",
       next: "أعيدوا طبعه في صيغة PDF بسيطة ثم أرفقوه.",
     },
     en: {
@@ -179,15 +182,15 @@ export const errors: ErrorCatalogue = {
   },
   "unsupported-type": {
     fr: { says: "Ce type de fichier n’est pas accepté ici.", next: "Joignez un fichier d’un des types indiqués." },
-    ar: { says: "هذا النوع من الملفات غير مقبول هنا.", next: "أرفقوا ملفاً من الأنواع المشار إليها." },
+    ar: { says: "هذا النوع من الملفات غير مقبول هنا.", next: "أرفقوا ملفًا من الأنواع المشار إليها." },
     en: { says: "This type of file is not accepted here.", next: "Attach a file of one of the types named." },
   },
   "foreign-origin": {
     fr: {
-      says: "La demande vient d’un autre site ; elle n’a pas été exécutée.",
+      says: "La demande vient d’un autre site ; elle n’a pas été exécutée.",
       next: "Ouvrez Wasl directement et recommencez.",
     },
-    ar: { says: "ورد الطلب من موقع آخر ولم يُنفَّذ.", next: "افتحوا وصل مباشرة وأعيدوا المحاولة." },
+    ar: { says: "ورد الطلب من موقع آخر ولم يُنفَّذ.", next: "افتحوا منصة وصل مباشرة وأعيدوا المحاولة." },
     en: {
       says: "The request comes from another site; it was not carried out.",
       next: "Open Wasl itself and try again.",
@@ -214,15 +217,15 @@ export const errors: ErrorCatalogue = {
   },
   "held-while-suspended": {
     fr: {
-      says: "Le dossier est suspendu : rien de ce qui est écrit ne part.",
+      says: "Le dossier est suspendu : aucun texte ne part.",
       next: "Attendez qu’une personne lève la suspension, puis relisez l’envoi.",
     },
     ar: {
-      says: "الملف موقوف: لا يخرج أي شيء مكتوب.",
-      next: "انتظروا إلى أن يرفع شخصٌ التوقيف، ثم أعيدوا قراءة المراسلة.",
+      says: "الملف معلَّق: لا يُرسل أي شيء مكتوب.",
+      next: "انتظروا إلى أن يرفع شخص التعليق، ثم أعيدوا قراءة المراسلة.",
     },
     en: {
-      says: "The case is suspended: nothing that is written leaves.",
+      says: "The case is suspended: no text leaves.",
       next: "Wait until somebody lifts the suspension, then read the envelope again.",
     },
   },
@@ -233,7 +236,7 @@ export const errors: ErrorCatalogue = {
     },
     ar: {
       says: "سبق استعمال رقم الوثيقة هذا. لم تُسلَّم أي وثيقة.",
-      next: "خذوا مطبوعا آخر وأدخلوا رقمه.",
+      next: "خذوا مطبوعًا آخر وأدخلوا رقمه.",
     },
     en: {
       says: "This document number has been used before. Nothing was issued.",
@@ -243,15 +246,15 @@ export const errors: ErrorCatalogue = {
   "document-still-valid": {
     fr: {
       says: "Cette personne a déjà un document en cours de validité. Rien n’a été délivré.",
-      next: "Cherchez l’autre dossier de cette personne ; son document doit d’abord être rendu, annulé ou échu.",
+      next: "Cherchez l’autre dossier de cette personne ; son document doit d’abord être rendu, annulé ou échu.",
     },
     ar: {
       says: "لدى هذا الشخص وثيقة لا تزال صالحة. لم تُسلَّم أي وثيقة.",
-      next: "ابحثوا عن الملف الآخر لهذا الشخص؛ ينبغي أولا أن تُردّ وثيقته أو تُلغى أو تنتهي صلاحيتها.",
+      next: "ابحثوا عن الملف الآخر لهذا الشخص؛ ينبغي أولًا أن تُردّ وثيقته أو تُلغى أو تنتهي صلاحيتها.",
     },
     en: {
       says: "This person already has a valid document. Nothing was issued.",
-      next: "Look for this person's other case: its document must first be returned, cancelled or out of date.",
+      next: "Look for this person’s other case: its document must first be returned, cancelled or out of date.",
     },
   },
   "nothing-to-read": {
@@ -261,11 +264,11 @@ export const errors: ErrorCatalogue = {
   },
   "no-transfer-basis": {
     fr: {
-      says: "Aucune base de transfert en vigueur ne couvre cet envoi ; rien n’est parti et un constat est ouvert.",
+      says: "Aucune base de transmission en vigueur ne couvre cet envoi ; rien n’est parti et un constat est ouvert.",
       next: "Faites établir la base entre les deux États avant de renvoyer.",
     },
     ar: {
-      says: "لا يوجد أساس ساري المفعول لنقل هذه المعطيات؛ لم يُرسل شيء وسُجّلت ملاحظة بذلك.",
+      says: "لا يوجد أساس ساري المفعول لإرسال هذه المعطيات؛ لم يُرسل أي شيء وسُجّلت ملاحظة بذلك.",
       next: "اعملوا على إقرار الأساس بين الدولتين قبل إعادة الإرسال.",
     },
     en: {
@@ -276,20 +279,20 @@ export const errors: ErrorCatalogue = {
   "reason-needed": {
     fr: {
       says: "Un accès exceptionnel demande un motif écrit.",
-      next: "Écrivez le motif ; il sera relu par le délégué à la protection des données.",
+      next: "Écrivez le motif ; la protection des données le relira.",
     },
     ar: {
-      says: "الولوج الاستثنائي يستلزم تعليلاً مكتوباً.",
-      next: "اكتبوا التعليل؛ سيراجعه المكلف بحماية المعطيات.",
+      says: "الولوج الاستثنائي يستلزم تعليلًا مكتوبًا.",
+      next: "اكتبوا التعليل؛ سيراجعه مسؤول حماية المعطيات الشخصية.",
     },
     en: {
-      says: "Breaking the glass needs a written reason.",
+      says: "Exceptional access needs a written reason.",
       next: "Write the reason; the data-protection officer will review it.",
     },
   },
   "unknown-record": {
     fr: { says: "Cet enregistrement n’existe pas ou est déjà clos.", next: "Rechargez la liste." },
-    ar: { says: "هذا السجل غير موجود أو سبق إغلاقه.", next: "أعيدوا تحميل اللائحة." },
+    ar: { says: "هذا التسجيل غير موجود أو سبق إغلاقه.", next: "أعيدوا تحميل اللائحة." },
     en: { says: "This record does not exist or is already closed.", next: "Load the list again." },
   },
   "register-not-here": {
@@ -298,7 +301,7 @@ export const errors: ErrorCatalogue = {
       next: "Ouvrez le dossier concerné et vérifiez à qui revient le tour.",
     },
     ar: {
-      says: "لا يُستعلم من السجل إلا من طرف الدولة المطلوبة، داخل ملف مفتوح ينتظر قرارها.",
+      says: "لا يُبحث في السجل إلا من طرف الدولة المطلوبة، داخل ملف مفتوح ينتظر قرارها.",
       next: "افتحوا الملف المعني وتحقّقوا ممن عليه الدور.",
     },
     en: {
@@ -308,26 +311,26 @@ export const errors: ErrorCatalogue = {
   },
   "not-available-here": {
     fr: {
-      says: "Ceci n’existe que dans la démonstration.",
+      says: "Cette fonction n’existe que dans la démonstration.",
       next: "Connectez-vous avec le compte que votre administration vous a donné.",
     },
     ar: { says: "هذا متاح في النسخة التجريبية فقط.", next: "سجّلوا الدخول بالحساب الذي منحته لكم إدارتكم." },
     en: {
-      says: "This exists in the demonstration only.",
+      says: "This function exists in the demonstration only.",
       next: "Sign in with the account that your administration gave you.",
     },
   },
   "internal-error": {
     fr: {
-      says: "Le serveur n’a pas pu terminer ; rien n’a été écrit à moitié.",
-      next: "Recommencez ; si cela persiste, donnez le numéro de demande à votre assistance.",
+      says: "Le serveur n’a pas pu terminer ; rien n’a été enregistré à moitié.",
+      next: "Recommencez ; si cela persiste, donnez le numéro de demande à votre assistance.",
     },
     ar: {
       says: "تعذّر على الخادم إتمام العملية؛ ولم يُسجّل أي شيء منقوص.",
       next: "أعيدوا المحاولة؛ وإن استمر العطل فأبلغوا مصلحة الدعم برقم الطلب.",
     },
     en: {
-      says: "The server could not finish; nothing was half-written.",
+      says: "The server could not finish; nothing was recorded by halves.",
       next: "Try again; if it persists, give the request number to your support.",
     },
   },

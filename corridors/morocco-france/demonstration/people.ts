@@ -53,7 +53,7 @@ export const people: readonly DemonstrationPerson[] = [
     "REQ_CASE",
     "fr",
     "Relit ce qui part et donne la seconde signature.",
-    "يعيد قراءة ما سيرسل ويوقع التوقيع الثاني.",
+    "يعيد قراءة ما سيُرسل ويضع التوقيع الثاني.",
     "Reads what is about to leave and gives the second signature.",
   ),
   person(
@@ -62,7 +62,7 @@ export const people: readonly DemonstrationPerson[] = [
     "FR-PREF-33",
     "REQ_LEGAL",
     "fr",
-    "Atteste que la loi permet d’agir : décision, recours, asile, majorité.",
+    "Atteste que la loi permet d’agir : décision, recours, asile, majorité.",
     "تشهد بأن القانون يسمح بالإجراء: القرار والطعن واللجوء وبلوغ سن الرشد.",
     "Attests that the law allows acting: decision, appeal, asylum, adulthood.",
   ),
@@ -93,7 +93,7 @@ export const people: readonly DemonstrationPerson[] = [
     "REQ_BORDER",
     "fr",
     "Assure le départ à l’aéroport de Bordeaux.",
-    "تؤمن المغادرة من مطار بوردو.",
+    "تؤمِّن المغادرة من مطار بوردو.",
     "Carries out the departure at Bordeaux airport.",
   ),
   person(
@@ -112,8 +112,8 @@ export const people: readonly DemonstrationPerson[] = [
     "FR-MONITOR",
     "MONITOR",
     "fr",
-    "Contrôle de façon indépendante ; voit des signaux, jamais un dossier.",
-    "ترصد باستقلالية؛ ترى إشارات دون أي ملف.",
+    "Contrôle de façon indépendante ; voit des signaux, jamais un dossier.",
+    "ترصد باستقلالية؛ ترى علامات دون أي ملف.",
     "Monitors independently; sees flags, never a file.",
   ),
   person(
@@ -173,7 +173,7 @@ export const people: readonly DemonstrationPerson[] = [
     "RTD_CONSUL",
     "fr",
     "Donne la seconde signature à Casablanca.",
-    "توقع التوقيع الثاني بالدار البيضاء.",
+    "تضع التوقيع الثاني بالدار البيضاء.",
     "Gives the second signature in Casablanca.",
   ),
   person(
@@ -203,7 +203,7 @@ export const people: readonly DemonstrationPerson[] = [
     "RTD_BORDER",
     "fr",
     "Confirme l’arrivée à Orly.",
-    "تؤكد الوصول إلى أورلي.",
+    "تؤكد الوصول بأورلي.",
     "Confirms the arrival at Orly.",
   ),
 
@@ -233,8 +233,8 @@ export const people: readonly DemonstrationPerson[] = [
     "MA-CG-BOD",
     "RTD_CONSUL",
     "ar",
-    "Consule adjointe : donne la seconde signature.",
-    "نائبة القنصل: توقع التوقيع الثاني.",
+    "Consule adjointe : donne la seconde signature.",
+    "نائبة القنصل: تضع التوقيع الثاني.",
     "Deputy consul: gives the second signature.",
   ),
   person(
@@ -254,7 +254,7 @@ export const people: readonly DemonstrationPerson[] = [
     "RTD_BORDER",
     "ar",
     "Confirme l’arrivée à Casablanca.",
-    "تؤكد الوصول إلى الدار البيضاء.",
+    "تؤكد الوصول بالدار البيضاء.",
     "Confirms the arrival in Casablanca.",
   ),
   person(
@@ -294,7 +294,7 @@ export const people: readonly DemonstrationPerson[] = [
     "RTD_CONSUL",
     "ar",
     "Donne la seconde signature à Lille.",
-    "توقع التوقيع الثاني بليل.",
+    "تضع التوقيع الثاني بليل.",
     "Gives the second signature in Lille.",
   ),
   person(
@@ -314,7 +314,7 @@ export const people: readonly DemonstrationPerson[] = [
     "REQ_CASE",
     "ar",
     "Relit ce qui part de Rabat et donne la seconde signature.",
-    "تعيد قراءة ما سيرسل من الرباط وتوقع التوقيع الثاني.",
+    "تعيد قراءة ما سيُرسل من الرباط وتضع التوقيع الثاني.",
     "Reads what leaves Rabat and gives the second signature.",
   ),
   person(
@@ -354,7 +354,7 @@ export const people: readonly DemonstrationPerson[] = [
     "REQ_BORDER",
     "ar",
     "Assure le départ à l’aéroport de Rabat-Salé.",
-    "يؤمن المغادرة من مطار الرباط سلا.",
+    "يؤمِّن المغادرة من مطار الرباط سلا.",
     "Carries out the departure at Rabat-Salé airport.",
   ),
 ];

@@ -2,12 +2,12 @@
 export const errors = {
   malformed: {
     fr: {
-      says: "Le message reçu n'a pas la forme convenue ({part}).",
-      next: "Rien n'en a été retenu. L'autre État est informé par un accusé signé.",
+      says: "Le message reçu n’a pas la forme convenue ({part}).",
+      next: "Rien n’en a été retenu. L’autre État est informé par un accusé signé.",
     },
     ar: {
       says: "الرسالة الواردة ليست على الشكل المتفق عليه ({part}).",
-      next: "لم يحتفظ بأي شيء منها، وقد أشعرت الدولة الأخرى بوصل موقع.",
+      next: "لم يُحتفظ بأي شيء منها، وقد أُشعرت الدولة الأخرى بوصل موقع.",
     },
     en: {
       says: "The message received is not in the agreed form ({part}).",
@@ -17,10 +17,10 @@ export const errors = {
   "too-large": {
     fr: {
       says: "Le message est trop volumineux ({bytes} octets, {most} au plus).",
-      next: "Allégez-le ou partagez les pièces.",
+      next: "Allégez-le ou répartissez les pièces.",
     },
     ar: {
-      says: "حجم الرسالة كبير جدا ({bytes} بايت، والحد الأقصى {most}).",
+      says: "حجم الرسالة كبير جدًا ({bytes} بايت، والحد الأقصى {most}).",
       next: "خففوا محتواها أو وزعوا الوثائق على عدة رسائل.",
     },
     en: {
@@ -30,27 +30,33 @@ export const errors = {
   },
   "bad-signature": {
     fr: {
-      says: "La signature du message n'est pas valable.",
-      next: "Rien n'en a été retenu. Prévenez le responsable des échanges des deux États.",
+      says: "La signature du message n’est pas valable.",
+      next: "Rien n’en a été retenu. Prévenez les responsables des échanges des deux États.",
     },
-    ar: { says: "توقيع الرسالة غير صحيح.", next: "لم يحتفظ بأي شيء منها. أخبروا المسؤول عن التبادل في الدولتين." },
+    ar: { says: "توقيع الرسالة غير صحيح.", next: "لم يُحتفظ بأي شيء منها. أخبروا المسؤولين عن التبادل في الدولتين." },
     en: {
-      says: "The message's signature is not valid.",
+      says: "The message’s signature is not valid.",
       next: "Nothing of it was kept. Tell those in charge of the exchange in both States.",
     },
   },
   "unsupported-algorithm": {
     fr: {
-      says: "Le message est signé par un procédé qui n'est pas convenu ({algorithm}).",
-      next: "Seul ES256 est accepté.",
+      says: "Le message est signé par un procédé qui n’est pas convenu ({algorithm}).",
+      next: "Seul ES256 est accepté : l’expéditeur doit signer de nouveau.",
     },
-    ar: { says: "الرسالة موقعة بطريقة غير متفق عليها ({algorithm}).", next: "لا يقبل سوى ES256." },
-    en: { says: "The message is signed in a way that was not agreed ({algorithm}).", next: "Only ES256 is taken." },
+    ar: {
+      says: "الرسالة موقعة بطريقة غير متفق عليها ({algorithm}).",
+      next: "لا يُقبل سوى ES256: على المرسل إعادة التوقيع.",
+    },
+    en: {
+      says: "The message is signed in a way that was not agreed ({algorithm}).",
+      next: "Only ES256 is accepted: the sender must sign again.",
+    },
   },
   "unknown-key": {
     fr: {
-      says: "La clé qui a signé n'est pas dans la liste de confiance ({kid}).",
-      next: "Comparez l'empreinte avec l'autre État par un autre moyen avant de l'inscrire.",
+      says: "La clé qui a signé n’est pas dans la liste de confiance ({kid}).",
+      next: "Comparez l’empreinte avec l’autre État par un autre moyen avant de l’inscrire.",
     },
     ar: {
       says: "المفتاح الموقع غير مدرج في لائحة الثقة ({kid}).",
@@ -64,11 +70,11 @@ export const errors = {
   "revoked-key": {
     fr: {
       says: "La clé qui a signé a été révoquée ({kid}).",
-      next: "Le message est refusé et le délai n'est pas arrêté. L'autre État doit signer de nouveau avec sa clé en vigueur.",
+      next: "Le message est refusé et aucun délai n’est arrêté. L’autre État doit signer de nouveau avec sa clé en vigueur.",
     },
     ar: {
       says: "المفتاح الموقع تم إلغاؤه ({kid}).",
-      next: "رفضت الرسالة ولم يتوقف الأجل. على الدولة الأخرى إعادة التوقيع بمفتاحها الساري.",
+      next: "رُفضت الرسالة ولم يتوقف أي أجل. على الدولة الأخرى إعادة التوقيع بمفتاحها الساري.",
     },
     en: {
       says: "The key that signed has been revoked ({kid}).",
@@ -77,11 +83,11 @@ export const errors = {
   },
   "key-not-valid": {
     fr: {
-      says: "La clé n'était pas valable à la date de la signature ({kid}).",
+      says: "La clé n’était pas valable à la date de la signature ({kid}).",
       next: "Vérifiez les dates de la liste de confiance et les horloges des deux serveurs.",
     },
     ar: {
-      says: "المفتاح لم يكن صالحا عند تاريخ التوقيع ({kid}).",
+      says: "المفتاح لم يكن صالحًا عند تاريخ التوقيع ({kid}).",
       next: "تحققوا من تواريخ لائحة الثقة ومن ساعتي الخادمين.",
     },
     en: {
@@ -91,12 +97,12 @@ export const errors = {
   },
   "wrong-issuer": {
     fr: {
-      says: "Le message dit venir de {issuer}, mais la clé ou la liaison est d'un autre État.",
-      next: "Rien n'en a été retenu. Prévenez le responsable des échanges.",
+      says: "Le message dit venir de {issuer}, mais la clé ou la liaison est d’un autre État.",
+      next: "Rien n’en a été retenu. Prévenez les responsables des échanges.",
     },
     ar: {
       says: "تفيد الرسالة أنها صادرة عن {issuer}، لكن المفتاح أو الاتصال يعود إلى دولة أخرى.",
-      next: "لم يحتفظ بأي شيء منها. أخبروا المسؤول عن التبادل.",
+      next: "لم يُحتفظ بأي شيء منها. أخبروا المسؤول عن التبادل.",
     },
     en: {
       says: "The message says it comes from {issuer}, but the key or the connection belongs to another State.",
@@ -106,11 +112,11 @@ export const errors = {
   "wrong-audience": {
     fr: {
       says: "Le message est destiné à {audience}, non à cet État.",
-      next: "Il n'a pas été ouvert plus avant. L'expéditeur en est informé.",
+      next: "Il n’a pas été ouvert plus avant. L’expéditeur en est informé.",
     },
     ar: {
       says: "الرسالة موجهة إلى {audience} وليس إلى هذه الدولة.",
-      next: "لم يطلع على محتواها، وقد أشعر المرسل بذلك.",
+      next: "لم يُطَّلع على محتواها، وقد أُشعر المرسل بذلك.",
     },
     en: {
       says: "The message is for {audience}, not for this State.",
@@ -119,8 +125,8 @@ export const errors = {
   },
   "unknown-release": {
     fr: {
-      says: "Le message relève d'une version que cet État n'a pas ratifiée ({release}).",
-      next: "Il sera repris quand les deux États auront ratifié cette version.",
+      says: "Le message relève d’une version que cet État n’a pas ratifiée ({release}).",
+      next: "Renvoyez-le quand les deux États auront ratifié cette version.",
     },
     ar: {
       says: "الرسالة تستند إلى نسخة لم تصادق عليها هذه الدولة ({release}).",
@@ -133,24 +139,30 @@ export const errors = {
   },
   "clock-skew": {
     fr: {
-      says: "L'horloge de l'expéditeur avance de {seconds} secondes.",
-      next: "Rien n'a été corrigé. Faites régler l'horloge du serveur.",
+      says: "L’horloge de l’expéditeur avance de {seconds} secondes.",
+      next: "Rien n’a été corrigé. Faites régler l’horloge du serveur.",
     },
-    ar: { says: "ساعة المرسل متقدمة بمقدار {seconds} ثانية.", next: "لم يصحح أي شيء. اطلبوا ضبط ساعة الخادم." },
+    ar: { says: "ساعة المرسل متقدمة بمقدار {seconds} ثانية.", next: "لم يُصحَّح أي شيء. اطلبوا ضبط ساعة الخادم." },
     en: {
-      says: "The sender's clock is {seconds} seconds ahead.",
-      next: "Nothing was corrected. Have the server's clock set right.",
+      says: "The sender’s clock is {seconds} seconds ahead.",
+      next: "Nothing was corrected. Have the server’s clock set right.",
     },
   },
   replayed: {
-    fr: { says: "Ce message avait déjà été reçu.", next: "Rien n'a été fait une seconde fois." },
-    ar: { says: "سبق استلام هذه الرسالة.", next: "لم ينفذ أي إجراء مرة ثانية." },
-    en: { says: "This message had already been received.", next: "Nothing was done a second time." },
+    fr: {
+      says: "Ce message avait déjà été reçu.",
+      next: "Rien n’a été fait une seconde fois ; il n’y a rien à faire.",
+    },
+    ar: { says: "سبق التوصل بهذه الرسالة.", next: "لم يُنفَّذ أي إجراء مرة ثانية، ولا داعي لأي عمل." },
+    en: {
+      says: "This message had already been received.",
+      next: "Nothing was done a second time; there is nothing to do.",
+    },
   },
   "other-envelope": {
     fr: {
-      says: "L'accusé de réception concerne un autre envoi ({envelope}).",
-      next: "L'envoi reste en attente de son propre accusé.",
+      says: "L’accusé de réception concerne un autre envoi ({envelope}).",
+      next: "L’envoi reste en attente de son propre accusé.",
     },
     ar: { says: "وصل الاستلام يخص رسالة أخرى ({envelope}).", next: "تبقى الرسالة في انتظار الوصل الخاص بها." },
     en: {
@@ -161,11 +173,11 @@ export const errors = {
   "other-attachment": {
     fr: {
       says: "Les octets reçus ne sont pas ceux de la pièce annoncée.",
-      next: "La pièce n'est pas retenue ; elle est redemandée à son expéditeur.",
+      next: "La pièce n’est pas retenue ; elle est redemandée à son expéditeur.",
     },
     ar: {
-      says: "البيانات المستلمة لا تطابق الوثيقة المعلن عنها.",
-      next: "لم يحتفظ بالوثيقة، ويطلب من المرسل إعادة إرسالها.",
+      says: "البيانات المتوصل بها لا تطابق الوثيقة المعلن عنها.",
+      next: "لم يُحتفظ بالوثيقة، ويُطلب من المرسل إعادة إرسالها.",
     },
     en: {
       says: "The bytes received are not those of the attachment announced.",
@@ -174,8 +186,8 @@ export const errors = {
   },
   "unreadable-attachment": {
     fr: {
-      says: "La pièce ne s'ouvre avec aucune clé de cet État.",
-      next: "Demandez à l'expéditeur de la chiffrer de nouveau avec la clé en vigueur.",
+      says: "La pièce ne s’ouvre avec aucune clé de cet État.",
+      next: "Demandez à l’expéditeur de la chiffrer de nouveau avec la clé en vigueur.",
     },
     ar: {
       says: "لا يمكن فتح الوثيقة بأي مفتاح من مفاتيح هذه الدولة.",
@@ -188,7 +200,7 @@ export const errors = {
   },
   "different-lists": {
     fr: {
-      says: "Les États n'ont pas signé la même liste de confiance.",
+      says: "Les États n’ont pas signé la même liste de confiance.",
       next: "Faites signer par chacun exactement le même texte.",
     },
     ar: { says: "لم توقع الدولتان على لائحة الثقة نفسها.", next: "يجب أن توقع كل دولة على النص نفسه بالضبط." },
@@ -196,10 +208,10 @@ export const errors = {
   },
   "unsigned-list": {
     fr: {
-      says: "La liste de confiance n'est pas signée par : {missing}.",
-      next: "Elle ne vaut que signée par chaque État qu'elle nomme.",
+      says: "La liste de confiance n’est pas signée par : {missing}.",
+      next: "Elle ne vaut que signée par chaque État qu’elle nomme.",
     },
-    ar: { says: "لائحة الثقة غير موقعة من طرف: {missing}.", next: "لا تعتمد اللائحة إلا بتوقيع كل دولة مذكورة فيها." },
+    ar: { says: "لائحة الثقة غير موقعة من طرف: {missing}.", next: "لا تُعتمد اللائحة إلا بتوقيع كل دولة مذكورة فيها." },
     en: {
       says: "The trust list is not signed by: {missing}.",
       next: "It holds only when every State that it names has signed it.",
@@ -207,7 +219,7 @@ export const errors = {
   },
   "older-list": {
     fr: {
-      says: "Cette liste de confiance (version {version}) n'est pas plus récente que celle en vigueur ({current}).",
+      says: "Cette liste de confiance (version {version}) n’est pas plus récente que celle en vigueur ({current}).",
       next: "Gardez la liste en vigueur.",
     },
     ar: {

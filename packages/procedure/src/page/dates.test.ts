@@ -13,6 +13,8 @@ describe("dates and durations in words", () => {
     expect(durationInWords("P2D", "fr")).toBe("2 jours");
     expect(durationInWords("PT24H", "ar")).toBe("24 ساعة");
     expect(durationInWords("P5D", "ar")).toBe("5 أيام");
+    expect(durationInWords("P2D", "ar")).toBe("يومان");
+    expect(durationInWords("P30D", "ar")).toBe("30 يومًا");
     expect(durationInWords("PT30M", "en")).toBe("30 minutes");
     expect(durationInWords("P1M", "en")).toBe("1 month");
   });

@@ -47,27 +47,43 @@ export function dateInWords(text: string, language: PageLanguage): string {
 /** An ISO instant as date and hour in universal time: the moment of a worked case. */
 export function instantInWords(text: string, language: PageLanguage): string {
   const hour = /T(\d{2}):(\d{2})/u.exec(text);
-  return hour ? `${dateInWords(text, language)}, ${hour[1]}:${hour[2]} UTC` : dateInWords(text, language);
+  const comma = language === "ar" ? "،" : ",";
+  return hour ? `${dateInWords(text, language)}${comma} ${hour[1]}:${hour[2]} UTC` : dateInWords(text, language);
 }
 
-const units: Readonly<Record<PageLanguage, Readonly<Record<"Y" | "M" | "D" | "H" | "m", readonly [string, string]>>>> =
-  {
-    fr: {
-      Y: ["an", "ans"],
-      M: ["mois", "mois"],
-      D: ["jour", "jours"],
-      H: ["heure", "heures"],
-      m: ["minute", "minutes"],
-    },
-    ar: { Y: ["سنة", "سنوات"], M: ["شهر", "أشهر"], D: ["يوم", "أيام"], H: ["ساعة", "ساعات"], m: ["دقيقة", "دقائق"] },
-    en: {
-      Y: ["year", "years"],
-      M: ["month", "months"],
-      D: ["day", "days"],
-      H: ["hour", "hours"],
-      m: ["minute", "minutes"],
-    },
-  };
+const units: Readonly<Record<"fr" | "en", Readonly<Record<"Y" | "M" | "D" | "H" | "m", readonly [string, string]>>>> = {
+  fr: {
+    Y: ["an", "ans"],
+    M: ["mois", "mois"],
+    D: ["jour", "jours"],
+    H: ["heure", "heures"],
+    m: ["minute", "minutes"],
+  },
+  en: {
+    Y: ["year", "years"],
+    M: ["month", "months"],
+    D: ["day", "days"],
+    H: ["hour", "hours"],
+    m: ["minute", "minutes"],
+  },
+};
+
+/** One, two, three to ten, eleven and more: Arabic has a form for each, and the first two need no figure. */
+type ArabicForms = readonly [one: string, two: string, few: string, many: string];
+
+const arabicUnits: Readonly<Record<"Y" | "M" | "D" | "H" | "m", ArabicForms>> = {
+  Y: ["سنة واحدة", "سنتان", "سنوات", "سنة"],
+  M: ["شهر واحد", "شهران", "أشهر", "شهرًا"],
+  D: ["يوم واحد", "يومان", "أيام", "يومًا"],
+  H: ["ساعة واحدة", "ساعتان", "ساعات", "ساعة"],
+  m: ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"],
+};
+
+function counted(count: number, [one, two, few, many]: ArabicForms): string {
+  if (count === 1) return one;
+  if (count === 2) return two;
+  return `${count} ${count >= 3 && count <= 10 ? few : many}`;
+}
 
 /** An ISO duration of one part in words, `P2D` → *2 jours*; anything else comes back as it is. */
 export function durationInWords(text: string, language: PageLanguage): string {
@@ -78,8 +94,9 @@ export function durationInWords(text: string, language: PageLanguage): string {
   }
   const count = Number.parseInt(part, 10);
   const unit = time?.endsWith("M") ? "m" : (part.slice(-1) as "Y" | "M" | "D" | "H");
+  if (language === "ar") {
+    return counted(count, arabicUnits[unit]);
+  }
   const [one, many] = units[language][unit];
-  // In Arabic, three to ten take the plural; eleven and more the singular.
-  const plural = language === "ar" ? count >= 3 && count <= 10 : count > 1;
-  return `${count} ${plural ? many : one}`;
+  return `${count} ${count > 1 ? many : one}`;
 }

@@ -15,7 +15,7 @@ function one(of: Telling, { id, rows, opens, play }: Example): Html {
   const { own, word, language } = of;
   const moves = play.map(
     (move) =>
-      html`<li><time datetime="${move.at}">${instantInWords(move.at, language)}</time> ${word(`roles.${move.role}`)} ${own.acts[move.do]} ${thing(of, move)}${refused(of, move)}</li>`,
+      html`<li><time datetime="${move.at}">${instantInWords(move.at, language)}</time> ${word(`roles.${move.role}`)}${language === "ar" ? ":" : ""} ${own.acts[move.do]} ${thing(of, move)}${refused(of, move)}</li>`,
   );
   return html`<article class="example" id="example-${id}"><h3>${word(`examples.${id}.title`)}</h3><p>${word(`examples.${id}.story`)}</p>${
     rows.length > 0 ? html`<p>${own.rows} <bdi>${commas(of, rows)}</bdi></p>` : undefined
@@ -25,7 +25,7 @@ function one(of: Telling, { id, rows, opens, play }: Example): Html {
 /** What a move is about, in the procedure's words. */
 function thing({ definition, word, maybe, language }: Telling, { do: act, name, role, facts }: ExampleMove): string {
   const party = definition.roles[role]?.party ?? "";
-  const quoted = (text: string) => (language === "en" ? `“${text}”` : language === "ar" ? `«${text}»` : `« ${text} »`);
+  const quoted = (text: string) => (language === "en" ? `“${text}”` : language === "ar" ? `«${text}»` : `« ${text} »`);
   const step = maybe(`steps.${name}.do`) ?? maybe(`internal.${party}.steps.${name}.do`) ?? name;
   switch (act) {
     case "record":
@@ -51,9 +51,11 @@ function thing({ definition, word, maybe, language }: Telling, { do: act, name, 
   }
 }
 
-function refused({ own, word }: Telling, { expect }: ExampleMove): Html | undefined {
+const between = { fr: " ; ", ar: "؛ ", en: "; " } as const;
+
+function refused({ own, word, language }: Telling, { expect }: ExampleMove): Html | undefined {
   const conditions = (expect?.conditions ?? []).map((condition) => word(`conditions.${condition}.title`));
   return expect?.refused === undefined
     ? undefined
-    : html` <strong>${own.refused}</strong>${conditions.length > 0 ? html`: ${conditions.join(" ; ")}` : undefined}`;
+    : html` <strong>${own.refused}</strong>${conditions.length > 0 ? html`${language === "fr" ? " :" : ":"} ${conditions.join(between[language])}` : undefined}`;
 }

@@ -73,7 +73,7 @@ describe("the plain-language page of a procedure", () => {
   it("reads from right to left in Arabic, with its own headings", () => {
     const arabic = page(valid, words, "ar").html;
     expect(arabic).toContain('lang="ar" dir="rtl"');
-    expect(arabic).toContain("ما لا يعبر أبدا");
+    expect(arabic).toContain("ما لا يعبر أبدًا");
     expect(arabic).toContain("1 يناير 2026");
   });
 
