@@ -56,11 +56,17 @@ describe("a session", () => {
   });
 
   test("keeps the language that its person chose, before the browser's", async () => {
-    const headers = { ...(await signIn("fr-camille")), "accept-language": "en" };
+    const headers = { ...(await signIn("fr-camille")), "accept-language": "en-GB,en;q=0.9" };
     await app.inject({ method: "PUT", url: "/api/session", headers, payload: { language: "ar" } });
     const answer = await app.inject({ url: "/api/cases/unknown", headers });
     expect(answer.json().says).toBe(errors["unknown-case"]?.ar.says);
     await app.inject({ method: "PUT", url: "/api/session", headers, payload: { language: "fr" } });
+  });
+
+  test("answers a page in the language in which the page is shown", async () => {
+    const headers = { ...(await signIn("fr-camille")), "accept-language": "ar" };
+    const answer = await app.inject({ url: "/api/cases/none", headers });
+    expect(answer.json().says).toMatch(/\p{Script=Arabic}/u);
   });
 });
 
