@@ -32,6 +32,7 @@ export async function buildExchange({ inbox, more, tls }: ExchangeRoutes): Promi
   const app = fastify({
     logger: false,
     bodyLimit: limits.body,
+    requestTimeout: 60_000,
     forceCloseConnections: true,
     ...(tls
       ? { https: { cert: tls.cert, key: tls.key, ca: tls.ca, requestCert: true, rejectUnauthorized: true } }

@@ -30,6 +30,7 @@ import { registerRoutes } from "./routes/register.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
 import { comesFromHere } from "./same-origin.ts";
+import { isWellFormed } from "./well-formed.ts";
 import { createWords } from "./words.ts";
 
 export interface AppOptions {
@@ -56,6 +57,8 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   const app: App = fastify({
     loggerInstance: logger,
     bodyLimit,
+    // Whoever sends a byte an hour holds no connection for ever; the largest file has time on a slow line.
+    requestTimeout: 120_000,
     trustProxy: process.env.WASL_TRUST_PROXY === "1",
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
@@ -70,6 +73,10 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     reply.header("x-request-id", request.id);
     if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
     if (!comesFromHere(request)) refuse("foreign-origin");
+    if (/%00/i.test(request.url)) refuse("invalid-request");
+  });
+  app.addHook("preValidation", async (request) => {
+    if (!isWellFormed(request.body)) refuse("invalid-request");
   });
   answerProblems(app, context);
 

@@ -6,15 +6,18 @@ import type { FastifyRequest } from "fastify";
 
 const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Whether the request may act: it reads only, comes from this very site, or from no browser at all. */
-export function comesFromHere(request: Pick<FastifyRequest, "method" | "headers">): boolean {
+/**
+ * Whether the request may act: it reads only, comes from this very site, or from no browser at all. Which
+ * name a proxy was asked by counts only where a proxy is trusted.
+ */
+export function comesFromHere(request: Pick<FastifyRequest, "method" | "headers" | "host">): boolean {
   if (reads.has(request.method)) return true;
-  const { origin, host } = request.headers;
+  const { origin } = request.headers;
   const site = request.headers["sec-fetch-site"];
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   if (origin === undefined) return true;
   try {
-    return new URL(origin).host === (request.headers["x-forwarded-host"] ?? host);
+    return new URL(origin).host === request.host;
   } catch {
     return false;
   }

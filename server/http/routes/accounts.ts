@@ -3,8 +3,12 @@ import type { Routes } from "../context.ts";
 import { refuse } from "../problem.ts";
 import { headersOf } from "../reader.ts";
 
-/** Signing in goes through `/api/session`, where it is limited and answers like every other route. */
-const closed = /^\/api\/auth\/(sign-in\/email|sign-up|demonstration|delete-user|update-user|change-email)/;
+/**
+ * Signing in goes through `/api/session`, where it is limited and answers like every other route. What would give a page the
+ * session's own secret, which its cookie keeps from scripts, is closed too.
+ */
+const closed =
+  /^\/api\/auth\/(get-session|list-sessions|sign-in\/email|sign-up|demonstration|delete-user|update-user|change-email)/;
 
 export const accountRoutes: Routes = (app, { people }) => {
   app.route({

@@ -96,7 +96,9 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
       },
     },
     async (request) => {
-      const definition = agreed.procedures[request.params.name] ?? refuse("unknown-procedure");
+      const definition =
+        (Object.hasOwn(agreed.procedures, request.params.name) ? agreed.procedures[request.params.name] : undefined) ??
+        refuse("unknown-procedure");
       const spoken = request.query.language ?? request.language;
       const hash = hashes[definition.name] ?? "";
       if (request.query.only === "definition") return { definition, hash, diagram: "", findings: [] };

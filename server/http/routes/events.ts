@@ -6,16 +6,20 @@ import type { Officer } from "../../cases/api.ts";
 import type { Services } from "../../services.ts";
 import type { LiveEvent } from "../api.ts";
 import type { Routes } from "../context.ts";
-import { requireReader } from "../reader.ts";
+import { refuse } from "../problem.ts";
+import { headersOf, requireReader } from "../reader.ts";
 import { liveEvent } from "../schemas/common.ts";
 import { type VersionServices, visibleVersions } from "../visible-versions.ts";
 
 const heartbeatSeconds = 25;
+/** One person's open pages, and everybody's together: beyond them pages look again by themselves. */
+const mostOfOne = 20;
+const mostOfAll = 2000;
 
 export const eventRoutes: Routes = (app, context) => {
-  const open = new Set<() => void>();
+  const open = new Map<() => void, string>();
   app.addHook("preClose", async () => {
-    for (const end of open) end();
+    for (const end of open.keys()) end();
   });
 
   app.get(
@@ -31,6 +35,8 @@ export const eventRoutes: Routes = (app, context) => {
     },
     async (request, reply) => {
       const { officer } = await requireReader(request, context.people);
+      const own = [...open.values()].filter((person) => person === officer.person).length;
+      if (own >= mostOfOne || open.size >= mostOfAll) return refuse("too-many-requests");
       reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders())) {
         if (value !== undefined) reply.raw.setHeader(name, value);
@@ -43,14 +49,25 @@ export const eventRoutes: Routes = (app, context) => {
       const send = (event: LiveEvent) => reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
       reply.raw.write("retry: 2000\n\n");
       const stop = follow(context, officer, send);
-      const beat = setInterval(() => reply.raw.write(": here\n\n"), heartbeatSeconds * 1000);
+      // Who has signed out, or no longer has the role, is told nothing more.
+      const still = async () => {
+        const who = await context.people.accounts.whoIs(headersOf(request));
+        const now = typeof who === "string" ? undefined : await context.people.officer(who.id);
+        return now !== undefined && now.post === officer.post && now.reads.join() === officer.reads.join();
+      };
+      const beat = setInterval(() => {
+        still().then(
+          (is) => (is ? reply.raw.write(": here\n\n") : end()),
+          () => end(),
+        );
+      }, heartbeatSeconds * 1000);
       const end = () => {
         clearInterval(beat);
         stop();
         open.delete(end);
         reply.raw.end();
       };
-      open.add(end);
+      open.set(end, officer.person);
       request.raw.on("close", end);
     },
   );

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Routes } from "../context.ts";
 import { logRead } from "../log-read.ts";
-import { orRefuse } from "../problem.ts";
+import { orRefuse, refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
 import { caseList, workItem } from "../schemas/case.ts";
 import { openCase } from "../schemas/command.ts";
@@ -72,6 +72,10 @@ export const workRoutes: Routes = (app, context) => {
     async (request, reply) => {
       const { officer } = await requireReader(request, people);
       const { procedure, parties } = request.body;
+      // A State outside the corridor would be waited for for ever.
+      if (Object.values(parties).some((state) => !Object.hasOwn(services.corridor.states, state))) {
+        return refuse("wrong-parties");
+      }
       reply.code(201);
       return orRefuse(await services.cases.open(officer, procedure, parties), procedure);
     },
