@@ -136,6 +136,9 @@ async function applyOne(services: ApplyServices, compartment: string, ref: strin
   if (!claims || !body) {
     return settle(services, compartment, row.id, "refused", "malformed");
   }
+  if (body.kind !== "crossing" && !(await speaksFor(services, ref, row.peer, body.by))) {
+    return settle(services, compartment, row.id, "refused", "wrong-sender");
+  }
   if (body.kind === "refusal") {
     return applyRefusal(services, compartment, ref, row, body);
   }
@@ -144,6 +147,12 @@ async function applyOne(services: ApplyServices, compartment: string, ref: strin
     return settle(services, compartment, row.id, "applied");
   }
   return applyCrossing(services, compartment, ref, row, body, claims.release);
+}
+
+/** Of a case that is here, each State answers and erases in the name of its own party only. */
+async function speaksFor(services: ApplyServices, ref: string, peer: string, party: PartyId): Promise<boolean> {
+  const entry = await services.engine.find(ref);
+  return !entry || (Object.hasOwn(entry.replica.parties, party) && entry.replica.parties[party] === peer);
 }
 
 async function applyCrossing(

@@ -220,6 +220,35 @@ async function claim(
   return rows.filter(({ id }) => mine.has(id));
 }
 
+/** As much as the answers of a batch can be; a peer that says more than that says nothing. */
+async function wholeOf(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > limits.answers) throw new Error("Too long an answer");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Answers of the agreed shape; whatever else a peer says is no answer, and the envelope is sent again. */
+export function answersIn(text: string): readonly Answer[] | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { answers } = (read ?? {}) as { answers?: unknown };
+  if (!Array.isArray(answers)) return undefined;
+  return answers.map((answer: unknown): Answer => {
+    const { receipt, refused } = (answer ?? {}) as { receipt?: unknown; refused?: unknown };
+    if (typeof receipt === "string") return { receipt };
+    return { refused: typeof refused === "string" && /^[a-z][a-z-]{0,59}$/.test(refused) ? refused : "peer-failed" };
+  });
+}
+
 /** With these, no byte has left: there was nobody to send it to. */
 const neverConnected: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
@@ -257,10 +286,8 @@ async function post(
       const reason = statusCode === 413 ? "too-large" : statusCode === 429 ? "too-many-requests" : "peer-failed";
       return { reason, left: true };
     }
-    const { answers } = (await body.json()) as { answers?: readonly Answer[] };
-    return Array.isArray(answers) && answers.length === rows.length
-      ? { answers }
-      : { reason: "peer-failed", left: true };
+    const answers = answersIn(await wholeOf(body));
+    return answers?.length === rows.length ? { answers } : { reason: "peer-failed", left: true };
   } catch (error) {
     return { reason: "unreachable", left: !neverConnected.has((error as { code?: string }).code ?? "") };
   }

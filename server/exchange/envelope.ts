@@ -3,8 +3,10 @@
  * data; their keys go beside the envelope, over the same protected connection, and are kept wrapped.
  */
 import type { EnvelopeClaims, JsonObject } from "@wasl/exchange";
+import { isInstant } from "@wasl/procedure";
 import { z } from "zod";
 import type { Bare } from "../cases/split.ts";
+import { isWellFormed } from "../http/well-formed.ts";
 
 /** `kind` of the envelope → its body. */
 export type Body =
@@ -66,7 +68,12 @@ export const signAgain: ReadonlySet<string> = new Set(["bad-signature", "unknown
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const name = z.string().min(1).max(120);
 const count = z.int().min(0).max(1_000_000);
-const instant = z.string().max(40);
+/** Of our era and of four figures: what the database and every calendar here can hold. */
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T/)
+  .max(40)
+  .refine(isInstant);
 
 const crossing = z.looseObject({
   to: name,
@@ -107,7 +114,7 @@ export const writeBody = ({ kind, ...body }: Body): { kind: Body["kind"]; body: 
 
 /** Undefined when it is not a body of this language, or contradicts the envelope around it. */
 export function readBody(claims: EnvelopeClaims): Body | undefined {
-  if (!Object.hasOwn(bodies, claims.kind)) {
+  if (!Object.hasOwn(bodies, claims.kind) || !isWellFormed(claims.body)) {
     return undefined;
   }
   const read = bodies[claims.kind as keyof typeof bodies].safeParse(claims.body);

@@ -199,7 +199,14 @@ async function ask(services: FileServices, address: string, peer: string, entry:
     await body.dump();
     return undefined;
   }
-  return { key, content: Buffer.from(await body.arrayBuffer()) };
+  const chunks: Buffer[] = [];
+  let came = 0;
+  for await (const chunk of body) {
+    came += (chunk as Buffer).length;
+    if (came > limits.attachment) return undefined;
+    chunks.push(chunk as Buffer);
+  }
+  return { key, content: Buffer.concat(chunks) };
 }
 
 async function unwrap(keyring: Keyring, jwe: string): Promise<Buffer | undefined> {

@@ -6,6 +6,8 @@ export const limits = {
   body: 8 * 1024 * 1024,
   /** Bytes of one envelope. Attachments travel apart. */
   envelope: 256 * 1024,
+  /** Bytes of the answers to one request. */
+  answers: 1024 * 1024,
   /** Bytes of one attachment, encrypted. */
   attachment: 25 * 1024 * 1024,
   /** An envelope from further in the future than this waits until the clocks agree. */

@@ -9,6 +9,7 @@ import { act, look, orThrow, someone } from "../testing/acting.ts";
 import { errand } from "../testing/errand.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { startTwoServers, type TwoServers } from "../testing/two-servers.ts";
+import { answersIn } from "./deliver.ts";
 import { type Answer, crossingAbout, type Delivered } from "./envelope.ts";
 
 let cluster: TestCluster;
@@ -171,6 +172,36 @@ describe("an envelope", () => {
       body: JSON.stringify({ envelopes: [{ jws: "x".repeat(9_000_000), keys: {} }] }),
     });
     expect([answer.status, await answer.json()]).toEqual([413, { code: "too-large" }]);
+  });
+
+  test("with a time or a name that no database holds is malformed, and does not keep back the others of its batch", async () => {
+    const at = await crossing({ core: { at: "whenever" } });
+    const early = await crossing({ core: { at: "-271000-01-01T00:00:00Z" } });
+    const name = await crossing({ core: { act: { kind: "message", message: "no\u0000te", id: randomUUID() } } });
+    for (const made of [at, early, name]) expect(verdict(await post(await envelope(made)))).toBe("malformed");
+  });
+
+  test("of refusal in the name of another party than the sender's moves nothing", async () => {
+    const before = await look(two.morocco, two.officers.consul, ref);
+    const body = { procedure: "errand", by: "answering", sequence: 1, epoch: 0, hash: "0".repeat(64), code: "no" };
+    expect(verdict(await post(await envelope(await crossing(), { kind: "refusal", body })))).toBe("received");
+    await two.settled();
+    expect((await two.morocco.outbox.ofCase(two.officers.consul, ref)).at(-1)).toMatchObject({
+      direction: "in",
+      status: "refused",
+      reason: "wrong-sender",
+    });
+    expect((await look(two.morocco, two.officers.consul, ref)).state).toBe(before.state);
+  });
+
+  test("answered with rubbish is simply sent again", () => {
+    expect(answersIn("<html>")).toBeUndefined();
+    expect(answersIn('{"answers":{}}')).toBeUndefined();
+    const rubbish = '{"answers":[null,5,"x",{"receipt":7},{"refused":{"a":1}},{"refused":"bad-signature"}]}';
+    expect(answersIn(rubbish)?.map((answer) => "refused" in answer && answer.refused)).toEqual([
+      ...Array.from({ length: 5 }, () => "peer-failed"),
+      "bad-signature",
+    ]);
   });
 
   test("whose key does not open it is refused at the case, and the case stands as it stood", async () => {
