@@ -70,3 +70,11 @@ export const noTrace: DemonstrationCase = {
     }),
   ),
 };
+
+/** A file that the prefecture has begun: the photograph and the attestations are missing. */
+export const begun = (id: string, given: string): DemonstrationCase => ({
+  ...base,
+  id,
+  ends: { state: "prepared" },
+  moves: draft(0, { ...options(given), portrait: undefined }),
+});

@@ -10,6 +10,8 @@ export interface Screen {
   /** A path; `{Family}` stands for the reference of the demonstration's case of that person. */
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<void>;
+  /** So long that its worked examples are looked at as they come, folded. */
+  readonly long?: boolean;
 }
 
 const submitEmpty = async (page: Page) => {
@@ -51,10 +53,11 @@ export const screens: readonly Screen[] = [
     path: "/cases/{Lamrani}/step/recognise",
     prepare: submitEmpty,
   },
-  { name: "form-flight", person: "fr-bruno", path: "/cases/{Lahcen}/step/notifyFlight", prepare: submitEmpty },
+  { name: "form-questions", person: "ma-salma", path: "/cases/{Bakkali}/step/askCompletion", prepare: submitEmpty },
+  { name: "form-not-now", person: "fr-bruno", path: "/cases/{Lahcen}/step/notifyFlight" },
   { name: "exchanges", person: "fr-camille", path: "/exchanges" },
   { name: "procedures", person: "FR", path: "/procedures" },
-  { name: "procedure", person: "MA", path: "/procedures/laissez-passer" },
+  { name: "procedure", person: "MA", path: "/procedures/laissez-passer", long: true },
   { name: "rights", person: "FR", path: "/rights" },
   { name: "access-log", person: "fr-olivier", path: "/access-log" },
   { name: "accessibility", person: "MA", path: "/accessibility" },

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
 import type { DemonstrationCase } from "../../../corridors/morocco-france/demonstration/index.ts";
-import { type DemoCorridor, type DemoServer, startDemoCorridor } from "../../../server/corridor-demo.ts";
+import { type DemoServer, startDemoCorridor } from "../../../server/corridor-demo.ts";
 import { playerIn } from "../../../server/demonstration/inside.ts";
 import { play } from "../../../server/demonstration/play.ts";
 import { startTestCluster } from "../../../server/testing/postgres.ts";
@@ -19,6 +19,10 @@ export interface TwoShores {
   server(state: "FR" | "MA"): DemoServer;
   /** Plays cases, all of today, up to where a test begins; answers with their references. */
   play(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
+  /** One server ends, as when its machine does. */
+  end(state: "FR" | "MA"): Promise<void>;
+  /** Both run again, at the same addresses and on the same data. */
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,17 +39,21 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
     throw new Error("The browser application is not built: `npm test` builds it, or `npx vite build` in web/.");
   }
   const [browser, cluster] = await Promise.all([launchChromium(), startTestCluster()]);
-  let servers: DemoCorridor | undefined;
+  const running = new Map<string, DemoServer>();
+  const end = async (state: string) => {
+    const ending = running.get(state);
+    running.delete(state);
+    await ending?.server.stop();
+  };
   const stop = async () => {
     await browser.close();
-    await servers?.stop();
+    for (const state of [...running.keys()]) await end(state);
     await cluster.stop();
   };
-  try {
-    // Of one's own, so that a new build in the meantime takes no page away.
-    const webDir = join(cluster.folder, "pages");
-    await cp(built, webDir, { recursive: true });
-    servers = await startDemoCorridor({
+  // Of one's own, so that a new build in the meantime takes no page away.
+  const webDir = join(cluster.folder, "pages");
+  const start = async () => {
+    const { servers } = await startDemoCorridor({
       webDir,
       dataDir: join(cluster.folder, "demonstration"),
       adminUrl: cluster.adminUrl,
@@ -53,12 +61,17 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
       seed: options.seed ?? false,
       prefix: `e2e_${process.pid}`,
     });
+    for (const server of servers) running.set(server.state, server);
+  };
+  try {
+    await cp(built, webDir, { recursive: true });
+    await start();
   } catch (error) {
     await stop();
     throw error;
   }
   const server = (state: string): DemoServer => {
-    const found = servers?.servers.find((one) => one.state === state);
+    const found = running.get(state);
     if (!found) throw new Error(`No server of ${state}`);
     return found;
   };
@@ -66,7 +79,12 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
     browser,
     server,
     urlOf: (person) => server(personCalled(person).state).url,
-    play: (cases) => playToday(cases, servers?.servers ?? []),
+    play: (cases) => playToday(cases, [...running.values()]),
+    end,
+    async again() {
+      for (const state of [...running.keys()]) await end(state);
+      await start();
+    },
     stop,
   };
 }
