@@ -12,6 +12,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => two?.stop());
 
+const answerBasis = {
+  instrument: "demonstrationInstrument",
+  purpose: "identificationAndTravelDocument",
+  validUntil: "2099-12-31",
+};
 const note = (text: string) => ({ do: "message", message: "note", id: randomUUID(), value: { text } }) as const;
 
 describe("a note that waits for its second reader", () => {
@@ -19,7 +24,7 @@ describe("a note that waits for its second reader", () => {
     const ref = await two.delivered();
     const { rachid, salma, camille } = two.clients;
     await rachid.act(ref, note("Le dossier est entre les mains du service."));
-    await rachid.act(ref, { do: "step", step: "acknowledge" });
+    await rachid.act(ref, { do: "step", step: "acknowledge", facts: { answerBasis } });
     await two.arrived();
     const before = (await camille.page(ref)).view;
     expect([before.state, before.said]).toEqual(["acknowledged", []]);

@@ -178,8 +178,16 @@ function raised(definition: Procedure, replica: Replica, event: Event & { readon
     clocks: withClocks(replica, event.clocks),
     ...(pauses ? { spans: { ...replica.spans, [key]: [...(own(replica.spans, key) ?? []), { from: at }] } } : {}),
     ...(closes && by === replica.self ? { closed: { at: event.at, how: "withdrawn" as const }, prepared: [] } : {}),
-    ...(closes && by !== replica.self && !replica.gone.includes(by) ? { gone: [...replica.gone, by].sort() } : {}),
+    ...(closes && by !== replica.self ? left(definition, replica, event) : {}),
   };
+}
+
+/** Whoever has withdrawn hears nothing more; where nobody else is left to hear, the case is over here too. */
+function left(definition: Procedure, replica: Replica, { by, at, receivedAt }: Event): Change {
+  const gone = replica.gone.includes(by) ? replica.gone : [...replica.gone, by].sort();
+  const others = compiled(definition).others[replica.self] ?? [];
+  const over = !replica.closed && others.every((party) => gone.includes(party));
+  return { gone, ...(over ? { closed: { at: receivedAt ?? at, how: "withdrawn" as const }, prepared: [] } : {}) };
 }
 
 function lifted(replica: Replica, event: Event & { readonly kind: "lifted" }): Change {

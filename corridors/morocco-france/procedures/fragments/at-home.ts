@@ -111,6 +111,15 @@ export const requestingSteps = fragment({
     stops: retentionClocks,
     basis: basis("G7"),
   },
+  /** Freed while the file is still being prepared: no clock of a retention that is over goes on. */
+  recordEarlyRelease: {
+    roles: ["prefecture", "legal"],
+    from: "drafting",
+    to: "drafting",
+    takes: ["custody"],
+    stops: retentionClocks,
+    basis: basis("G7"),
+  },
   escalate: {
     roles: "central",
     from: "legalGate",

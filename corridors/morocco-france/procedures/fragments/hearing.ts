@@ -39,8 +39,8 @@ export const hearingSteps = fragment({
     to: "heard",
     takes: ["hearingOutcome"],
     carries: ["hearingOutcome"],
-    when: ["hearingTimeCome", "notSuspended"],
-    basis: hearing,
+    when: ["hearingTimeCome", "answerBasisValid", "notSuspended"],
+    basis: [hearing, basis("W11")],
   },
   recordMissedHearing: {
     roles: ["intake", "consul"],

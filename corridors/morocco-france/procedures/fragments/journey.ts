@@ -14,7 +14,7 @@ export const journeySteps = fragment({
     to: "departed",
     takes: ["departure"],
     carries: ["departure"],
-    when: ["cleared", ...readyForTransfer, "transferAllowed", "notSuspended", "noObjection"],
+    when: ["cleared", "flightOfTheDay", ...readyForTransfer, "transferAllowed", "notSuspended", "noObjection"],
     starts: ["arrival"],
     stops: ["validity"],
     lapses: lapsing,

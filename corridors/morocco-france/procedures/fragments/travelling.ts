@@ -77,4 +77,7 @@ export const travellingConditions = fragment({
   personAvailable: condition(held("custody"), basis("T3")),
   withinADay: condition(compare(now, ">=", plus(departs, "-PT24H", "requesting")), basis("C-CLR")),
   cleared: condition(cleared, basis("H5")),
+  /** Two people clear one flight, on its eve: for another the file is looked at again, and no clearance is left from before. */
+  notClearedBefore: condition(not(cleared), basis("C-CLR")),
+  flightOfTheDay: condition(compare(now, "<=", plus(departs, "PT24H", "requesting")), basis("C-CLR")),
 });

@@ -194,7 +194,11 @@ function closing(
   flags: CaseView["flags"],
   shown: PartyId,
 ): CaseView["closed"] {
-  const withdrawn = flags.find(({ flag, by }) => by === shown && own(definition.flags, flag)?.effect === "closes");
+  // Between two, a case that one has left is over for the other as well.
+  const between = Object.keys(definition.parties).length === 2;
+  const withdrawn = flags.find(
+    ({ flag, by }) => (between || by === shown) && own(definition.flags, flag)?.effect === "closes",
+  );
   if (withdrawn) return { at: withdrawn.since, how: "withdrawn" };
   if (!own(definition.states, state)?.final) return undefined;
   const last = acts.findLast(({ event }) => event.kind === "stepped");
