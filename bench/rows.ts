@@ -15,12 +15,13 @@ type Columns = Readonly<Record<string, unknown>>;
 type Row = CaseWrite["row"];
 
 function apart({ pool, values }: Statement): readonly Statement[] {
-  const [cases = [], events = [], outbox = [], inbox = [], keys = []] = values.map(
+  const [cases = [], events = [], outbox = [], inbox = [], keys = [], tokens = []] = values.map(
     (value) => JSON.parse(`${value}`) as readonly Columns[],
   );
   return cases.map((step) => {
     const of = (rows: readonly Columns[]) => rows.filter((row) => row.case_id === step.id);
     const [arrived] = of(inbox);
+    const [found] = of(tokens);
     const write: CaseWrite = {
       id: `${step.id}`,
       read: Number(step.read),
@@ -36,7 +37,14 @@ function apart({ pool, values }: Statement): readonly Statement[] {
         wakesAt: step.wakes_at,
       } as Row,
       chain: bytes(step.chain),
-      personFile: { id: `${step.person_file}`, read: Number(step.person_read), adopted: Number(step.adopted) },
+      personFile: {
+        id: `${step.person_file}`,
+        read: Number(step.person_read),
+        adopted: Number(step.adopted),
+        ...(step.person_writes === true
+          ? { sealed: step.person_sealed === null ? null : bytes(step.person_sealed) }
+          : {}),
+      },
       events: of(events).map((event) => ({
         version: Number(event.version),
         process: `${event.process}`,
@@ -50,6 +58,7 @@ function apart({ pool, values }: Statement): readonly Statement[] {
         holder: `${key.holder}`,
         wrapped: bytes(key.wrapped),
       })),
+      ...(found ? { tokens: (found.tokens as readonly string[]).map(bytes) } : {}),
       ...(arrived ? { inbox: arrived as unknown as NonNullable<CaseWrite["inbox"]> } : {}),
     };
     return { pool, ...statementOf(write), lane: write.id };

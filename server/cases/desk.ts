@@ -80,7 +80,7 @@ export function createDesk(
       }
       const after: Entry | undefined = await engine.commit(entry, decided.change, { relied: decided.relied });
       if (after) {
-        if (after.personFile.version !== entry.personFile.version) {
+        if (after.othersBehind) {
           await services.spread(after);
         }
         countOn(reach, officer, entry, after, after.events.slice(entry.events.length));

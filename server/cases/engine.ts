@@ -226,6 +226,7 @@ export function createEngine(services: EngineServices) {
       personFile: facts
         ? { ...entry.personFile, version: entry.personFile.version + 1, facts, keys: personKeys.keys }
         : entry.personFile,
+      othersBehind: written.shared,
     };
     cache.keep(after);
     announce(after, change, alongside);
@@ -289,6 +290,7 @@ export function createEngine(services: EngineServices) {
       adopted: 0,
       posts,
       legalHold: null,
+      othersBehind: false,
     };
     cache.keep(entry);
     announce(entry, change, alongside);

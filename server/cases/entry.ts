@@ -18,6 +18,8 @@ export interface Entry {
   readonly adopted: number;
   readonly posts: readonly string[];
   readonly legalHold: string | null;
+  /** The step just taken wrote on the person's file, and other cases of the person have yet to take it over. */
+  readonly othersBehind: boolean;
 }
 
 export function entryOf(stored: StoredCase, definition: Procedure): Entry {
@@ -39,6 +41,7 @@ export function entryOf(stored: StoredCase, definition: Procedure): Entry {
     adopted: stored.adopted,
     posts: stored.posts,
     legalHold: stored.legalHold,
+    othersBehind: false,
   };
 }
 

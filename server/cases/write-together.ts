@@ -4,16 +4,16 @@
  * for each; what a step promises stays the same: it is durable when it is answered, or it was not written at all.
  */
 import type { Pool } from "pg";
-import { type CaseWrite, writeCase } from "./write.ts";
+import { type CaseWrite, type Written, writeCase } from "./write.ts";
 
 export interface Writer {
-  /** @returns whether it was written; false when somebody else was first. */
-  write(write: CaseWrite): Promise<boolean>;
+  /** @returns undefined when somebody else was first: then nothing was written. */
+  write(write: CaseWrite): Promise<Written | undefined>;
 }
 
 interface Waiting {
   readonly write: CaseWrite;
-  readonly done: (written: boolean) => void;
+  readonly done: (written: Written | undefined) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -35,7 +35,8 @@ export function createWriter(pool: Pool, atOnce: number): Writer {
   const flush = () => {
     soon = false;
     while (queue.length > 0 && underWay < atOnce) {
-      const [together, left] = choose(queue);
+      // Shared out evenly, so that as many are under way as may be.
+      const [together, left] = choose(queue, Math.ceil(queue.length / (atOnce - underWay)));
       queue = left;
       run(together);
     }
@@ -81,13 +82,13 @@ function goesTogether(write: CaseWrite): boolean {
 }
 
 /** One write a case and a person: the second was decided on what the first changes. */
-function choose(queue: readonly Waiting[]): readonly [readonly Waiting[], Waiting[]] {
+function choose(queue: readonly Waiting[], share: number): readonly [readonly Waiting[], Waiting[]] {
   const together: Waiting[] = [];
   const left: Waiting[] = [];
   const taken = new Set<string>();
   for (const waiting of queue) {
     const { id, personFile } = waiting.write;
-    if (together.length < most && !taken.has(id) && !taken.has(personFile.id)) {
+    if (together.length < Math.min(share, most) && !taken.has(id) && !taken.has(personFile.id)) {
       taken.add(id).add(personFile.id);
       together.push(waiting);
     } else {
@@ -105,7 +106,7 @@ async function writeAll(pool: Pool, together: readonly Waiting[]): Promise<void>
         pool,
         together.map(({ write }) => write),
       );
-      for (const { write, done } of together) done(written.has(write.id));
+      for (const { write, done } of together) done(written.get(write.id));
       return;
     } catch {
       // One of them was at fault, or two processes waited for each other: each for itself says which.
@@ -114,11 +115,11 @@ async function writeAll(pool: Pool, together: readonly Waiting[]): Promise<void>
   await Promise.all(together.map(({ write, done, failed }) => writeCase(pool, write).then(done, failed)));
 }
 
-/** @returns ids of the cases that were written. */
-export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promise<ReadonlySet<string>> {
+/** @returns the cases that were written. */
+export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promise<ReadonlyMap<string, Written>> {
   // In one order everywhere, so that two processes rarely wait for each other.
   const ordered = [...writes].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const { rows } = await pool.query<{ id: string }>({
+  const { rows } = await pool.query<{ id: string; shared: boolean }>({
     name: "steps-together",
     text,
     values: [
@@ -140,7 +141,7 @@ export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promi
       ),
     ],
   });
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, shared }) => [id, { shared }]));
 }
 
 function caseColumns({ id, read, row, chain, personFile }: CaseWrite) {
@@ -184,7 +185,7 @@ const text = `with step as (
     flags = s.flags, posts = s.posts, sent = s.sent, closed_at = s.closed_at, wakes_at = s.wakes_at, adopted = s.adopted
   from step s join person_file p on p.id = s.person_file and p.version = s.person_read
   where c.id = s.id and c.version = s.read and c.person_file = s.person_file
-  returning c.id
+  returning c.id, c.person_file, s.person_writes
 ), events as (
   insert into event (case_id, version, process, sealed, hash)
   select e.case_id, e.version, e.process::json, decode(e.sealed, 'base64'), decode(e.hash, 'base64')
@@ -224,5 +225,7 @@ const text = `with step as (
   on conflict do nothing
 )
 -- A person file that changed meanwhile undoes the whole statement: each step then goes again, for itself.
-select id from moved
-where agree((select count(*) from person) = (select count(*) from step s join moved m on m.id = s.id where s.person_writes))`;
+select moved.id, moved.person_writes and
+  exists (select from case_ other where other.person_file = moved.person_file and other.id <> moved.id) as shared
+from moved
+where agree((select count(*) from person) = (select count(*) from moved m where m.person_writes))`;

@@ -90,17 +90,22 @@ export interface CaseWrite {
   };
 }
 
-/** @returns whether it was written; false when somebody else was first. */
-export async function writeCase(pool: Pool, write: CaseWrite): Promise<boolean> {
+export interface Written {
+  /** The step wrote on the person's file, and other cases read it too. */
+  readonly shared: boolean;
+}
+
+/** @returns undefined when somebody else was first: then nothing was written. */
+export async function writeCase(pool: Pool, write: CaseWrite): Promise<Written | undefined> {
   const { name, text, values } = statementOf(write);
   try {
-    const { rows } = await pool.query({ name, text, values });
-    return rows[0]?.written === 1;
+    const { rows } = await pool.query<{ written: number; shared?: boolean }>({ name, text, values });
+    return rows[0]?.written === 1 ? { shared: rows[0].shared === true } : undefined;
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };
     // WS001: part of it had changed. 23505: the same version, case or envelope was written a moment before.
     if (code === "WS001" || (code === "23505" && constraint !== undefined)) {
-      return false;
+      return undefined;
     }
     throw error;
   }
@@ -166,7 +171,8 @@ export function statementOf(write: CaseWrite): Statement {
   }
   // A person file or a message that changed meanwhile undoes the whole statement, the case's row included.
   const together = atomic.length === 0 ? "" : ` where not exists (select from moved) or agree(${atomic.join(" and ")})`;
-  const text = `with ${pieces.map((piece) => piece()).join(",\n")}\nselect count(*)::int as written from moved${together}`;
+  const parts = pieces.map((piece) => piece()).join(",\n");
+  const text = `with ${parts}\nselect count(*)::int as written${name.includes("-person") ? sharedSql : ""} from moved${together}`;
   texts.set(name, text);
   return { name, text, values };
 }
@@ -300,6 +306,9 @@ const tokensSql = (first: number) => `forgotten as (
   insert into search_token (token, case_id) select t, $${first} from moved, unnest($${first + 1}::bytea[]) as t
   on conflict do nothing
 )`;
+
+const sharedSql = `,
+  exists (select from case_ other where other.person_file = $13 and other.id <> $1) as shared`;
 
 const personSql = (first: number) => `person as (
   update person_file set version = person_file.version + 1, sealed = $${first + 2} from moved

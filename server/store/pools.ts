@@ -15,7 +15,8 @@ export function openPools(database: StateDatabase, options: PoolOptions = {}): P
       connectionString: database.urls[purpose],
       max: options.size ?? 10,
       application_name: `wasl ${purpose}`,
-      options: `-c search_path=${schema}`,
+      // Statements of steps are many and always the same: planned once a connection, from the first.
+      options: `-c search_path=${schema} -c plan_cache_mode=force_generic_plan`,
     });
     // A lost idle connection is replaced at the next query; without a listener it would end the process.
     pool.on("error", () => undefined);
