@@ -126,8 +126,6 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const ledger = openLedger(pools.exchange);
   const peers = openPeers(pools.exchange);
   const live: Live = new EventEmitter<{ change: [LiveEvent] }>().setMaxListeners(0);
-  // One listener for each open page, bounded where pages open.
-  live.setMaxListeners(0);
   const base = { config, corridor, clock, pools, live, secret: keys.secret };
   const { rights, screening, reminders } = await createPeopleSide(base);
   const dispatcher = dispatcherFor(config);
