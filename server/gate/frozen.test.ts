@@ -47,7 +47,9 @@ describe("I1: asylum claimed while something still waits for its second reader",
     expect(home.story.map(({ kind }) => kind).slice(-3)).toEqual(["said", "raised", "returned"]);
   });
 
-  test("what a colleague and the consulate see of it is the same for an ordinary pause", { timeout: 20_000 }, async () => {
+  test("what a colleague and the consulate see of it is the same for an ordinary pause", {
+    timeout: 20_000,
+  }, async () => {
     const seen: unknown[] = [];
     for (const [who, pause] of [
       ["helene", { do: "record", facts: { asylum: "open" } }],
