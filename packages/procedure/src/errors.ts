@@ -122,15 +122,15 @@ export const errors = {
   "missing-right": text(
     {
       says: "Votre rôle ne permet pas cet acte.",
-      next: "Adressez-vous à une personne dont le rôle le permet ; les rôles sont nommés à côté de l’étape.",
+      next: "Adressez-vous à une personne dont le rôle le permet.",
     },
     {
       says: "دوركم لا يخول لكم القيام بهذا الإجراء.",
-      next: "توجهوا إلى شخص يخول له دوره ذلك؛ والأدوار مذكورة بجانب الخطوة.",
+      next: "توجهوا إلى شخص يخول له دوره ذلك.",
     },
     {
       says: "Your role does not allow this.",
-      next: "Ask somebody whose role does; the roles are named beside the step.",
+      next: "Ask somebody whose role does.",
     },
   ),
   "condition-not-met": text(
