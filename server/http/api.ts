@@ -231,6 +231,30 @@ export interface RegisterAnswer {
   }[];
 }
 
+/**
+ * `GET /api/cases/:ref/duplicates`: cases that may be of the same person, for a person to compare; nothing merges by itself.
+ * `GET /api/cases/:ref/same-person`: those that somebody has said to be. `PUT /api/cases/:ref/person` says so, or undoes it.
+ */
+export interface SimilarCase {
+  readonly ref: string;
+  readonly shown: string;
+  readonly person?: PersonName;
+}
+
+/** `GET /api/broken-glass`, for who controls; `POST /api/cases/:ref/broken-glass` breaks it for one hour, with a reason. */
+export interface BrokenGlass {
+  readonly id: string;
+  readonly person: string;
+  readonly post: string;
+  readonly ref: string;
+  readonly category: Category;
+  readonly reason: string;
+  readonly at: string;
+  readonly until: string;
+  readonly reviewedBy: string | null;
+  readonly verdict: string | null;
+}
+
 /** `GET /api/access-log?ref=`: for the data-protection officer. */
 export interface AccessLogPage {
   readonly entries: readonly {

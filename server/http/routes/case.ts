@@ -102,6 +102,31 @@ export const caseRoutes: Routes = (app, context) => {
     },
   );
 
+  app.get(
+    "/api/cases/:ref/same-person",
+    {
+      schema: {
+        tags,
+        summary: "Cases that a person has said to be of the same person",
+        params: caseParameters,
+        response: { 200: duplicates, ...refusals },
+      },
+    },
+    async (request) => {
+      const { officer } = await requireReader(request, people);
+      const refs = orRefuse(await services.persons.linked(officer, request.params.ref));
+      const found = await Promise.all(
+        refs.map(async (ref) => {
+          const view = orRefuse(await services.cases.view(officer, ref));
+          const shown = shownReference(view.procedure.name, view.ref);
+          return { ref: view.ref, shown, person: await services.cases.personName(officer, ref) };
+        }),
+      );
+      await logRead(context, officer, "duplicates", { ref: request.params.ref, returned: refs });
+      return found as z.output<typeof duplicates>;
+    },
+  );
+
   app.put(
     "/api/cases/:ref/person",
     {

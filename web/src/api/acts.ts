@@ -26,6 +26,35 @@ export function useOpenCase() {
   });
 }
 
+/** Says that a case is of the same person as another, or undoes it (`null`). */
+export function useSamePerson(ref: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (same: string | null) => call<CasePage>("PUT", `/cases/${ref}/person`, { same }),
+    onSuccess: (page) => queries.setQueryData(["case", ref], page),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ["case", ref] }),
+  });
+}
+
+/** Reads one more category of a case for one hour. The reason is reviewed afterwards by whoever controls. */
+export function useBreakGlass(ref: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: { readonly category: string; readonly reason: string }) =>
+      call<{ readonly until: string }>("POST", `/cases/${ref}/broken-glass`, asked),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ["case", ref] }),
+  });
+}
+
+export function useReviewGlass() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, verdict }: { readonly id: string; readonly verdict: "justified" | "not-justified" }) =>
+      call<unknown>("POST", `/broken-glass/${id}/review`, { verdict }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ["broken-glass"] }),
+  });
+}
+
 /** Withdraw an envelope that has not left, or clear one that waits for its second reader. */
 export function useEnvelopeAct(act: "withdraw" | "clear") {
   const queries = useQueryClient();

@@ -15,7 +15,7 @@ async function problemOf(answer: Response): Promise<Problem> {
 }
 
 /** One request to this State's server. Throws {@link ProblemError}; the words of a refusal are the server's. */
-export async function call<T>(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+export async function call<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
   let answer: Response;
   try {
     answer = await fetch(`/api${path}`, {

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type {
   AccessLogPage,
+  BrokenGlass,
   CaseList,
   CasePage,
   Corridor,
@@ -12,6 +13,7 @@ import type {
   RegisterAnswer,
   Rights,
   Session,
+  SimilarCase,
   Texts,
   WorkItem,
 } from "../../../server/http/api.ts";
@@ -87,6 +89,20 @@ export const mirrorQuery = (ref: string, party: string) =>
     queryKey: ["case", ref, "mirror", party],
     queryFn: () => call<Mirror>("GET", `/cases/${ref}/mirror/${party}`),
   });
+
+/** `near`: proposed to a person; `same`: said so by one. */
+export const similarQuery = (ref: string, which: "duplicates" | "same-person") =>
+  queryOptions({
+    queryKey: ["case", ref, which],
+    queryFn: () => call<readonly SimilarCase[]>("GET", `/cases/${ref}/${which}`),
+    staleTime: 60_000,
+    retry: false,
+  });
+
+export const brokenGlassQuery = queryOptions({
+  queryKey: ["broken-glass"],
+  queryFn: () => call<readonly BrokenGlass[]>("GET", "/broken-glass"),
+});
 
 export interface RegisterQuestion {
   readonly given: string;

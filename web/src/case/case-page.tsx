@@ -6,6 +6,7 @@ import { caseQuery, definitionQuery } from "../api/queries.ts";
 import { Asked } from "../shell/asked.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
+import { BreakGlass } from "./break-glass.tsx";
 import { CanDo } from "./can-do.tsx";
 import { CaseHead } from "./case-head.tsx";
 import { Compare } from "./compare.tsx";
@@ -19,6 +20,7 @@ import { Mirrors } from "./mirrors.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { Printed } from "./printed.tsx";
 import { Register } from "./register.tsx";
+import { SamePerson } from "./same-person.tsx";
 import { Story } from "./story.tsx";
 import { Weave } from "./weave.tsx";
 
@@ -75,9 +77,11 @@ function CaseBody({ page }: { readonly page: Page }) {
           <Register view={view} />
           <Story page={page} />
           <Compare view={view} />
+          <SamePerson page={page} />
           <Messages page={page} />
           <Lists page={page} />
           {view.sent ? <Known view={view} /> : null}
+          <BreakGlass page={page} />
         </div>
       </div>
       <Printed page={page} />

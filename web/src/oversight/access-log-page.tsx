@@ -7,6 +7,7 @@ import { Asked } from "../shell/asked.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { useWords } from "../words/words.tsx";
+import { BrokenGlass } from "./broken-glass.tsx";
 import { whatWords } from "./what-words.ts";
 
 /** Every reading of personal data with its purpose, for the data-protection officer. */
@@ -28,6 +29,7 @@ export function AccessLogPage() {
           </p>
         ) : null}
       </header>
+      <BrokenGlass />
       <Asked query={log} blocks={2}>
         {({ entries }) =>
           entries.length === 0 ? (
