@@ -1,6 +1,6 @@
-import { Client } from "pg";
+import { errors as ofTheKernel } from "@wasl/procedure";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { catalogue } from "../../server/http/catalogues.ts";
+import { errors } from "../../server/http/errors.ts";
 import { button, goToCase } from "./testing/acts.ts";
 import { fillIn } from "./testing/fields.ts";
 import { focusIn, tabTo } from "./testing/keyboard.ts";
@@ -16,6 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => shores?.stop(), 30_000);
 
+const words = (code: string) => ({ ...ofTheKernel, ...errors })[code]?.fr.says ?? code;
 const signs = '[role="dialog"] .button.is-first';
 const submits = 'form.act-form button[type="submit"]';
 
@@ -49,12 +50,12 @@ test("everything to the first act of a case and back is done without a mouse, an
   expect(await page.locator("h1").textContent()).toContain(person?.trim().split(" ")[0]);
   await page.waitForFunction(() => document.activeElement?.id === "main");
 
-  await page.locator('.nav a[href="/cases"]').focus();
+  await tabTo(page, '.nav a[href="/cases"]', "Shift+Tab");
   await page.keyboard.press("Enter");
-  await page.locator(".row", { hasText: "Wadie" }).waitFor();
-  await tabTo(page, ".row:has(.row-who, .row-what) a[href^='/cases/']");
-  await page.locator(".row", { hasText: "Wadie" }).locator(".row-what a").focus();
+  const wadie = page.locator(".row", { hasText: "Wadie" }).locator(".row-what a");
+  await tabTo(page, `.row-what a[href="${await wadie.getAttribute("href")}"]`);
   await page.keyboard.press("Enter");
+  await page.locator(".can-do").waitFor();
   await tabTo(page, '.can-do [data-name="request"] button');
   await page.keyboard.press("Enter");
   await page.locator('[role="dialog"]').waitFor();
@@ -85,7 +86,7 @@ test("a session that has ended says so, and what was written is still there afte
   await writes(camille, "removalDecision", { removalDecision: { reference: "33-2026-0812" } });
   await endsSessionOf("fr-camille");
   await page.locator(signs).click();
-  await page.getByText(catalogue["session-expired"].fr.says).waitFor();
+  await page.getByText(words("session-expired")).waitFor();
 
   const other = await camille.context.newPage();
   await other.goto(`${shores.urlOf("fr-camille")}/sign-in`);
@@ -116,8 +117,12 @@ test("of two tabs the one that is behind is told so, and keeps what was written 
   await page.locator(signs).click();
   await page.locator(".can-do").waitFor();
 
+  const seen = behind.waitForResponse(
+    (answer) => answer.request().method() === "GET" && answer.url().includes("/cases/"),
+  );
   await behind.locator(signs).click();
-  await behind.getByText(catalogue["stale-version"].fr.says).waitFor();
+  await behind.getByText(words("stale-version")).waitFor();
+  await seen;
   await behind.locator(signs).click();
   await behind.locator(".can-do").waitFor();
   await behind.locator('[data-fact="removalDecision"] summary').click();
@@ -148,12 +153,5 @@ test("a server that is gone is said to be gone, on its own shore only; when it i
 }, 90_000);
 
 /** As at the end of a working day: the server knows the cookie, and that it is no longer good. */
-async function endsSessionOf(person: string): Promise<void> {
-  const client = new Client({ connectionString: shores.server("FR").server.database.urls.owner });
-  await client.connect();
-  try {
-    await client.query('delete from people.session where "userId" = $1', [person]);
-  } finally {
-    await client.end();
-  }
-}
+const endsSessionOf = (person: string) =>
+  shores.server("FR").server.services.pools.people.query('delete from people.session where "userId" = $1', [person]);

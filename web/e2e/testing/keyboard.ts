@@ -1,19 +1,23 @@
 /** A person without a mouse. */
 import type { Page } from "playwright-core";
 
+const most = 90;
+
 /** Goes on with Tab until the focus is there; every stop on the way must be seen. */
-export async function tabTo(page: Page, target: string, most = 90): Promise<void> {
+export async function tabTo(page: Page, target: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const stop = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return { there: false, seen: true, what: "the page" };
-      const style = getComputedStyle(focused);
-      const box = focused.getBoundingClientRect();
-      // The mark of a hidden radio or of a drawn control is on what surrounds it.
-      const marked = [style, ...(focused.parentElement ? [getComputedStyle(focused.parentElement)] : [])].some(
-        ({ outlineStyle, outlineWidth, boxShadow }) =>
-          (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none",
+      // The mark may be drawn on what surrounds a link or a hidden radio: a whole row, a tile.
+      const around: CSSStyleDeclaration[] = [];
+      for (let element: Element | null = focused; element && element.id !== "main"; element = element.parentElement) {
+        around.push(getComputedStyle(element));
+      }
+      const box = (focused.closest(".row") ?? focused).getBoundingClientRect();
+      const marked = around.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
       );
       return {
         there: focused.matches(wanted),
