@@ -20,7 +20,7 @@ export function lift(run: Run, actor: Actor, flag: FlagId): void {
   if (!isUp(run, flag)) refuse("not-raised", { flag });
   if (found.effect === "closes") refuse("for-good", { flag });
   const { key, spans } = spansOf(run, flag);
-  const to = crossingTime(run, flag);
+  const to = toldAt(run, flag);
   const clocks = clocksOfFlag(
     run,
     flag,
@@ -48,7 +48,7 @@ type Author = { at: string; by: PartyId; role: string; post: string; person?: st
 function raiseFlag(run: Run, flag: FlagId, author: Author): void {
   const to = hearers(run);
   const { key, spans } = spansOf(run, flag);
-  const crossesAt = crossingTime(run, flag);
+  const crossesAt = toldAt(run, flag);
   const clocks = clocksOfFlag(run, flag, key, [...spans, { from: crossesAt ?? author.at }]);
   const event: Event = { kind: "raised", flag, ...author, ...(crossesAt === undefined ? {} : { crossesAt }), clocks };
   emit(run, event);
@@ -73,6 +73,10 @@ export function sendFlag(
   const core = coreFor(run, voice, desk, at ?? crossingTime(run, flag) ?? run.context.now, { kind, flag });
   send(run, { core, to, part: () => ({}), leaves: found.leaves });
 }
+
+/** While nobody has been told of the case there is no batch to wait for: what was up and came down before is of no clock. */
+const toldAt = (run: Run, flag: FlagId): string | undefined =>
+  hearers(run).length > 0 ? crossingTime(run, flag) : undefined;
 
 /** What leaves in batches shows the time of its batch, the same for every cause. */
 function crossingTime(run: Run, flag: FlagId): string | undefined {
