@@ -17,8 +17,8 @@ type Words = Readonly<Record<Language, string>>;
 const labels = {
   title: { fr: "Laissez-passer consulaire", ar: "رخصة مرور قنصلية", en: "Consular laissez-passer" },
   subtitle: {
-    fr: "Document de voyage provisoire, un seul voyage",
-    ar: "وثيقة سفر مؤقتة، صالحة لسفر واحد",
+    fr: "Document de voyage d’urgence, un seul voyage",
+    ar: "وثيقة سفر استعجالية، صالحة لسفر واحد",
     en: "Emergency travel document, single journey",
   },
   number: { fr: "Numéro", ar: "الرقم", en: "Number" },

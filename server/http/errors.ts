@@ -283,7 +283,7 @@ export const errors: ErrorCatalogue = {
     },
     ar: {
       says: "الولوج الاستثنائي يستلزم تعليلًا مكتوبًا.",
-      next: "اكتبوا التعليل؛ سيراجعه مسؤول حماية المعطيات الشخصية.",
+      next: "اكتبوا التعليل؛ ستراجعه مصلحة حماية المعطيات الشخصية.",
     },
     en: {
       says: "Exceptional access needs a written reason.",
