@@ -1,5 +1,6 @@
 import type { CaseView } from "@wasl/procedure";
 import type { Envelope } from "../../../server/http/api.ts";
+import { envelopeName } from "../exchanges/envelope-name.ts";
 import { Icon } from "../marks/icon.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useClock } from "../time/clock.tsx";
@@ -21,7 +22,7 @@ export function Crossing(props: { readonly line: StoryLine; readonly view: CaseV
   return (
     <li className={waiting ? "crossing is-waiting" : "crossing"} data-to={side}>
       <p className="envelope">
-        <b>{number === undefined ? t("case.envelope") : t("exchanges.envelope", { number })}</b>
+        <b>{envelopeName(number, t)}</b>
         <br />
         <span className="figures">
           <bdi>{time(envelope?.at ?? line.item.at)}</bdi>

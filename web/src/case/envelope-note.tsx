@@ -1,4 +1,5 @@
 import type { Envelope } from "../../../server/http/api.ts";
+import { envelopeName } from "../exchanges/envelope-name.ts";
 import { Icon } from "../marks/icon.tsx";
 import { useWords } from "../words/words.tsx";
 
@@ -8,7 +9,7 @@ export function EnvelopeNote({ envelope }: { readonly envelope: Envelope }) {
   return (
     <span className="home" data-status={envelope.status}>
       <Icon name="envelope" />
-      {t("exchanges.envelope", { number: envelope.sequence })}
+      {envelopeName(envelope.sequence, t)}
       {t("shell.comma")}
       {envelope.receipt
         ? t("case.receiptNumber", { position: envelope.receipt.position })

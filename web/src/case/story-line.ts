@@ -30,8 +30,10 @@ export function storyLines(
   envelopes: readonly Envelope[],
 ): readonly StoryLine[] {
   const byHash = new Map(envelopes.map((envelope) => [envelope.hash, envelope]));
-  return joined(view.story).map((item) => {
-    const carried = (item.crossings ?? []).map(({ hash }) => byHash.get(hash)).filter((found) => found !== undefined);
+  return joined(view.story).map((line) => {
+    const carried = (line.crossings ?? []).map(({ hash }) => byHash.get(hash)).filter((found) => found !== undefined);
+    // What waits for its reader is on its way: its envelope says how far.
+    const item = carried.length > 0 ? { ...line, home: false } : line;
     const to = item.kind === "stepped" && item.name ? definition.steps[item.name]?.to : undefined;
     const turn = to === undefined ? undefined : definition.states[to]?.turn;
     return { item, envelopes: carried, turnTo: turn && turn !== item.by && !item.home ? turn : undefined };

@@ -11,6 +11,7 @@ import { useClock } from "../time/clock.tsx";
 import { dateWords, timeWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
 import { envelopeWords } from "./act-words.ts";
+import { envelopeName } from "./envelope-name.ts";
 import { envelopeShapes } from "./envelope-status.ts";
 import { ReceiptLine } from "./receipt-line.tsx";
 
@@ -33,7 +34,7 @@ export function EnvelopeRow({ envelope }: { readonly envelope: Envelope }) {
         </Link>
         <p className="row-case">
           <span className="muted">{t(envelope.direction === "out" ? "exchanges.to" : "exchanges.from")} </span>
-          <Side state={envelope.peer} /> · {t("exchanges.envelope", { number: envelope.sequence })} ·{" "}
+          <Side state={envelope.peer} /> · {envelopeName(envelope.sequence, t)} ·{" "}
           <bdi className="nowrap">{envelope.shown}</bdi>
         </p>
         {withdraw.isError ? <ProblemNotice error={withdraw.error} /> : null}
