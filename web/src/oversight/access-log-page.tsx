@@ -54,7 +54,11 @@ export function AccessLogPage() {
                       </th>
                       <td data-label={t("access.who")}>
                         <span>
-                          {entry.person ? <bdi className="block">{entry.person}</bdi> : null}
+                          {entry.person ? (
+                            <span className="block">
+                              <bdi>{entry.person}</bdi>
+                            </span>
+                          ) : null}
                           <span className="muted">
                             {maybe("roles-catalogue", entry.role) ?? entry.role} ·{" "}
                             {pick(corridor.post(entry.post)?.name) || entry.post}
