@@ -6,9 +6,11 @@ import type { Entry } from "../cases/entry.ts";
 import { onPersonFile } from "../cases/person-facts.ts";
 import type { Reach } from "../cases/reach.ts";
 import { freshKeys } from "../cases/sealing.ts";
+import { searchWords } from "../cases/search.ts";
 import { shownReference } from "../cases/shown.ts";
 import { type PersonFacts, readPersonFile, sealPersonFacts } from "../cases/store.ts";
 import { personNameIn, viewOf } from "../cases/viewing.ts";
+import type { PersonName } from "../http/api.ts";
 import type { PersonFiles, Pools } from "../services.ts";
 import { combine, returned } from "./combine.ts";
 import { spreadFile } from "./spread.ts";
@@ -54,6 +56,7 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
          group by c.ref having count(*) >= $3 order by count(*) desc limit 20`,
         [entry.id, entry.personFile.id, leastShared],
       );
+      const own = namesOf(personNameIn(viewOf(reach, officer, entry, (await engine.context(entry)).context)));
       const found = [];
       for (const row of rows) {
         const other = await opened(officer, row.ref);
@@ -61,6 +64,10 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
           const { context } = await engine.context(other);
           const person = personNameIn(viewOf(reach, officer, other, context));
           const shown = shownReference(other.definition.name, other.replica.ref);
+          // A country and a year in common make nobody the same person: given and family name must be, as far as known.
+          const names = namesOf(person);
+          const shared = [...names].filter((name) => own.has(name)).length;
+          if (shared === 0 || shared < Math.min(leastShared, own.size, names.size)) continue;
           found.push({ ref: other.replica.ref, shown, ...(person ? { person } : {}) });
         }
       }
@@ -109,6 +116,12 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
       return { ok: true, value: refs };
     },
   };
+}
+
+/** Words of a name that tell people apart: particles (`el`, `ben`, `aït`) are in too many. */
+function namesOf(person: PersonName | undefined): ReadonlySet<string> {
+  const words = searchWords(`${person?.latin ?? ""} ${person?.arabic ?? ""}`);
+  return new Set(words.filter((word) => word.length > 3));
 }
 
 /** @returns false when the case or a file had changed meanwhile. */
