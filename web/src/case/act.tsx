@@ -21,7 +21,7 @@ export function Act(props: {
   const { t } = words;
   const corridor = useCorridor();
   const forms = useStateForms();
-  const { item, envelopes, turnTo } = props.line;
+  const { item, envelopes, turnTo, thread } = props.line;
   const { view } = props;
   const procedure = view.procedure.name;
   const state = view.parties[item.by] ?? "";
@@ -29,6 +29,7 @@ export function Act(props: {
     <li
       className={item.home ? "act is-home" : "act"}
       data-side={corridor.state(state)?.side ?? "a"}
+      data-thread={corridor.state(view.parties[thread ?? item.by])?.side ?? "a"}
       data-kind={item.kind}
     >
       <span className="act-knot" />

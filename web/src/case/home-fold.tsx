@@ -25,7 +25,11 @@ export function HomeFold(props: {
   const { lines, view } = props;
   const state = view.parties[lines[0]?.item.by ?? ""] ?? "";
   return (
-    <li className="act is-home" data-side={corridor.state(state)?.side ?? "a"}>
+    <li
+      className="act is-home"
+      data-side={corridor.state(state)?.side ?? "a"}
+      data-thread={corridor.state(view.parties[lines[0]?.thread ?? ""] ?? state)?.side ?? "a"}
+    >
       <span className="act-knot" />
       <div className="act-body">
         <details className="fold" open={props.open}>

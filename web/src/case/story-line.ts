@@ -6,6 +6,8 @@ export interface StoryLine {
   readonly item: StoryItem;
   /** Envelopes that carried it, with their receipts. */
   readonly envelopes: readonly Envelope[];
+  /** Who held the turn when it happened: the thread lies on that shore. */
+  readonly thread?: string;
   /** The thread crosses here: the turn went to another party. */
   readonly turnTo?: string;
 }
@@ -36,6 +38,7 @@ export function storyLines(
     const item = carried.length > 0 ? { ...line, home: false } : line;
     const to = item.kind === "stepped" && item.name ? definition.steps[item.name]?.to : undefined;
     const turn = to === undefined ? undefined : definition.states[to]?.turn;
-    return { item, envelopes: carried, turnTo: turn && turn !== item.by && !item.home ? turn : undefined };
+    if (turn) holder = turn;
+    return { item, envelopes: carried, thread, turnTo: turn && turn !== item.by && !item.home ? turn : undefined };
   });
 }

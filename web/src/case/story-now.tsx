@@ -22,7 +22,11 @@ export function StoryNow({ view }: { readonly view: CaseView }) {
   const state = view.parties[view.turn] ?? "";
   const { first: next } = arrange(definition, view);
   return (
-    <li className="act is-now" data-side={corridor.state(state)?.side ?? "a"}>
+    <li
+      className="act is-now"
+      data-side={corridor.state(state)?.side ?? "a"}
+      data-thread={corridor.state(state)?.side ?? "a"}
+    >
       <span className="act-knot" />
       <div className="act-body">
         <div className="act-when">
