@@ -100,13 +100,13 @@ describe("I1: asylum claimed while something still waits for its second reader",
     expect([view.said.length, view.flags]).toEqual([1, []]);
   });
 
-  test("a colleague who lifts the pause unknowing lets nothing out", async () => {
+  test("nobody lifts the pause while the gate is closed: not the legal officer, and a colleague has no right to", async () => {
     const ref = await two.delivered();
     await two.clients.helene.act(ref, { do: "record", facts: { asylum: "open" } });
-    await two.clients.camille.act(ref, { do: "lift", flag: "suspended" });
-    await two.clients.camille.act(ref, note());
-    for (const { id } of await toRead(ref)) expect((await clear("julien", id)).body.code).toBe("gate-not-met");
+    const lift = { do: "lift", flag: "suspended" } as const;
+    expect((await two.clients.camille.refusal(ref, lift))?.code).toBe("missing-right");
+    expect((await two.clients.helene.refusal(ref, lift))?.code).toBe("gate-not-met");
     await batch();
-    expect((await two.clients.rachid.page(ref)).view.said).toEqual([]);
+    expect((await two.clients.rachid.page(ref)).view.flags).toMatchObject([{ flag: "suspended" }]);
   });
 });

@@ -195,7 +195,9 @@ export function procedure<
       crosses: flag.crosses ?? true,
       leaves: flag.leaves ?? "at-once",
       causes: flag.causes ?? [],
+      liftedBy: orRolesOf(flag.liftedBy ?? flag.by, several(flag.owners)),
       raisedIfFalse: flag.raisedIfFalse ?? [],
+      staysWhileFalse: flag.staysWhileFalse ?? false,
       basis: flag.basis,
     })),
     messages: mapped<forms.MessageForm<string, string>, unknown>(form.messages, (message) => {

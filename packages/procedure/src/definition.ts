@@ -188,6 +188,8 @@ export interface InternalStep {
 export interface Flag {
   readonly owners: readonly PartyId[];
   readonly by: readonly RoleId[];
+  /** Who may take it down again. */
+  readonly liftedBy: readonly RoleId[];
   /** `marks`: information; `closes`: closes its owner's replica at once and for good (a withdrawal). */
   readonly effect: "marks" | "closes";
   readonly crosses: boolean;
@@ -200,6 +202,11 @@ export interface Flag {
    * It is only ever lifted by a person.
    */
   readonly raisedIfFalse: readonly ConditionId[];
+  /**
+   * It stays up while one of those conditions is false. Only where whoever may lift it is also told of them: the refusal
+   * tells that one is.
+   */
+  readonly staysWhileFalse: boolean;
   readonly basis: Basis;
 }
 

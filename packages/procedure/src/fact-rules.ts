@@ -77,6 +77,15 @@ function holds(run: Run, id: ConditionId, known: Knowledge): boolean {
   return condition !== undefined && evaluate(condition.guard, known) === "true";
 }
 
+/** Whether one of these conditions is false: known not to hold, which is more than not known to hold. */
+export function someFalse(run: Run, conditions: readonly ConditionId[]): boolean {
+  const known = knowledge(run.replica, run.context);
+  return conditions.some((name) => {
+    const condition = own(run.definition.conditions, name);
+    return condition !== undefined && evaluate(condition.guard, known) === "false";
+  });
+}
+
 /** Flags of ours that these facts raise by making one of their conditions false. */
 export function raisedBy(run: Run, recorded: readonly FactId[] | "all"): readonly FlagId[] {
   const { replica, definition, compiled } = run;

@@ -112,6 +112,9 @@ export interface FlagForm<P extends string, R extends string, C extends string> 
   readonly leaves?: "at-once" | "in-batches";
   readonly causes?: readonly string[];
   readonly raisedIfFalse?: readonly C[];
+  /** Absent: whoever may raise it. */
+  readonly liftedBy?: Some<R>;
+  readonly staysWhileFalse?: boolean;
   readonly basis: Basis;
 }
 

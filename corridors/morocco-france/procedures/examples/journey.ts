@@ -63,12 +63,8 @@ const reflectionAfterwards: Example = {
       facts: { departure },
       expect: { refused: "condition-not-met", conditions: ["notSuspended"], state: "issued" },
     }),
-    lift("2026-03-24T11:20:00Z", "legal", "suspended"),
-    // Lifting the pause opens nothing: the gate itself is still closed.
-    step("2026-03-24T11:25:00Z", "border", "depart", {
-      facts: { departure },
-      expect: { refused: "gate-not-met", state: "issued" },
-    }),
+    // Nobody takes the pause down while the gate behind it is closed.
+    lift("2026-03-24T11:20:00Z", "legal", "suspended", { expect: { refused: "gate-not-met", flags: ["suspended"] } }),
   ],
 };
 

@@ -9,9 +9,12 @@ export const flags = fragment({
   suspended: flag({
     owners: "requesting",
     by: ["prefecture", "central", "legal"],
+    // Who lifts it must know of every gate: anybody else could send the case on while one is closed.
+    liftedBy: "legal",
     leaves: "in-batches",
     causes: ["TECHNICAL", "STAFF", "FLIGHT", "LEGAL"],
     raisedIfFalse: pausesIfFalse,
+    staysWhileFalse: true,
     basis: basis("identification §4 stop codes"),
   }),
   /** The same of the requested State. */

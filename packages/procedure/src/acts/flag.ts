@@ -2,6 +2,7 @@
 import type { Actor, Event, Span } from "../case.ts";
 import { clocksOfFlag } from "../clock-changes.ts";
 import type { FlagId, PartyId, Procedure } from "../definition.ts";
+import { someFalse } from "../fact-rules.ts";
 import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { coreFor, emit, hearers, type Run, roleAmong, send, signed } from "../run.ts";
@@ -16,8 +17,9 @@ export function raise(run: Run, actor: Actor, flag: FlagId, cause: string | unde
 
 export function lift(run: Run, actor: Actor, flag: FlagId): void {
   const found = ownFlag(run, flag);
-  const role = roleAmong(run, actor, found.by);
+  const role = roleAmong(run, actor, found.liftedBy);
   if (!isUp(run, flag)) refuse("not-raised", { flag });
+  if (found.staysWhileFalse && someFalse(run, found.raisedIfFalse)) refuse("gate-not-met");
   if (found.effect === "closes") refuse("for-good", { flag });
   const { key, spans } = spansOf(run, flag);
   const to = toldAt(run, flag);

@@ -162,14 +162,16 @@ const bare = { gated: false, takes: [], mayTake: [], reasons: [], crosses: {}, p
 function flagOffers(looking: Looking): readonly Offer[] {
   const { definition, replica } = looking;
   return Object.entries(definition.flags).flatMap(([name, flag]): readonly Offer[] => {
-    if (!flag.owners.includes(replica.self) || !may(looking, flag.by)) return [];
+    if (!flag.owners.includes(replica.self)) return [];
     const up = Object.hasOwn(own(replica.flags, name) ?? {}, replica.self);
+    const roles = up ? flag.liftedBy : flag.by;
+    if (!may(looking, roles)) return [];
     if (up && flag.effect === "closes") return [];
     const why = closed(looking);
     const crosses = flag.crosses ? nothingTo(looking) : {};
     const reasons = up ? [] : flag.causes;
     return [
-      { ...bare, do: up ? "lift" : "raise", name, roles: flag.by, reasons, crosses, enabled: why.length === 0, why },
+      { ...bare, do: up ? "lift" : "raise", name, roles, reasons, crosses, enabled: why.length === 0, why },
     ];
   });
 }

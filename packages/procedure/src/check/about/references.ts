@@ -79,6 +79,7 @@ function structure(definition: Procedure): readonly Reference[] {
     ...flat(definition.flags, (flag, name) => [
       ...each("party", parties, flag.owners, at("/flags", name, "owners")),
       ...each("role", roles, flag.by, at("/flags", name, "by")),
+      ...each("role", roles, flag.liftedBy, at("/flags", name, "liftedBy")),
       ...each("condition", conditions, flag.raisedIfFalse, at("/flags", name, "raisedIfFalse")),
     ]),
     ...flat(definition.messages, (message, name) => [

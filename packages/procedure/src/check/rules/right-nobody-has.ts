@@ -7,9 +7,10 @@ export const rightNobodyHas = rule("right-nobody-has", (definition) => [
   ...Object.entries(definition.lists).flatMap(([name, { by, owners }]) =>
     missing(definition, by, owners, at("/lists", name, "by")),
   ),
-  ...Object.entries(definition.flags).flatMap(([name, { by, owners }]) =>
-    missing(definition, by, owners, at("/flags", name, "by")),
-  ),
+  ...Object.entries(definition.flags).flatMap(([name, { by, liftedBy, owners }]) => [
+    ...missing(definition, by, owners, at("/flags", name, "by")),
+    ...missing(definition, liftedBy, owners, at("/flags", name, "liftedBy")),
+  ]),
   ...Object.entries(definition.messages).flatMap(([name, { by, from }]) =>
     missing(definition, by, from, at("/messages", name, "by")),
   ),

@@ -15,9 +15,10 @@ export const roleOfAnotherParty = rule("role-of-another-party", (definition) => 
   ...Object.entries(definition.lists).flatMap(([name, { by, owners }]) =>
     strangers(definition, by, owners, at("/lists", name, "by")),
   ),
-  ...Object.entries(definition.flags).flatMap(([name, { by, owners }]) =>
-    strangers(definition, by, owners, at("/flags", name, "by")),
-  ),
+  ...Object.entries(definition.flags).flatMap(([name, { by, liftedBy, owners }]) => [
+    ...strangers(definition, by, owners, at("/flags", name, "by")),
+    ...strangers(definition, liftedBy, owners, at("/flags", name, "liftedBy")),
+  ]),
   ...Object.entries(definition.messages).flatMap(([name, { by, second, from }]) => [
     ...strangers(definition, by, from, at("/messages", name, "by")),
     ...strangers(definition, second, from, at("/messages", name, "second")),

@@ -93,7 +93,9 @@ const flag = object<D.Flag>({
   crosses: truth,
   leaves: oneOf("at-once", "in-batches"),
   causes: texts,
+  liftedBy: texts,
   raisedIfFalse: texts,
+  staysWhileFalse: truth,
   basis,
 });
 

@@ -199,11 +199,13 @@ const valid: Procedure = {
     suspended: {
       owners: ["asking"],
       by: ["clerk"],
+      liftedBy: ["clerk"],
       effect: "marks",
       crosses: true,
       leaves: "in-batches",
       causes: ["absence", "travel"],
       raisedIfFalse: ["clear"],
+      staysWhileFalse: false,
       basis,
     },
   },
