@@ -32,12 +32,14 @@ export function storyLines(
   envelopes: readonly Envelope[],
 ): readonly StoryLine[] {
   const byHash = new Map(envelopes.map((envelope) => [envelope.hash, envelope]));
+  let holder = definition.states[definition.initial]?.turn ?? view.self;
   return joined(view.story).map((line) => {
     const carried = (line.crossings ?? []).map(({ hash }) => byHash.get(hash)).filter((found) => found !== undefined);
     // What waits for its reader is on its way: its envelope says how far.
     const item = carried.length > 0 ? { ...line, home: false } : line;
     const to = item.kind === "stepped" && item.name ? definition.steps[item.name]?.to : undefined;
     const turn = to === undefined ? undefined : definition.states[to]?.turn;
+    const thread = item.kind === "stepped" ? item.by : holder;
     if (turn) holder = turn;
     return { item, envelopes: carried, thread, turnTo: turn && turn !== item.by && !item.home ? turn : undefined };
   });
