@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Context, Dispatch, Event, Procedure, Replica, StateCode } from "@wasl/procedure";
 import type { Body } from "../exchange/envelope.ts";
 import type { Releases } from "../exchange/releases.ts";
-import { type DataKeys, wrap } from "../keys/data-keys.ts";
+import { type DataKeys, withReceived, wrap } from "../keys/data-keys.ts";
 import type { Keyring } from "../keys/keyring.ts";
 import type { CorridorData, Live, Pools, Rights } from "../services.ts";
 import type { Officer } from "./api.ts";
@@ -18,7 +18,7 @@ import { changedPersonFacts, overlay } from "./person-facts.ts";
 import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
-import { searchToken, type TokenKind, tokensOf } from "./search.ts";
+import { searchable, searchToken, type TokenKind, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
 import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
@@ -125,21 +125,32 @@ export function createEngine(services: EngineServices) {
     return same ? kept : read(ref);
   };
 
+  let lastMoment = { milliseconds: Number.NaN, at: services.clock(), text: "" };
+  /** The present, to the millisecond; many steps fall in one. */
+  const moment = () => {
+    const milliseconds = services.clock().epochMilliseconds;
+    if (milliseconds !== lastMoment.milliseconds) {
+      const at = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+      lastMoment = { milliseconds, at, text: at.toString() };
+    }
+    return lastMoment;
+  };
+
   const context = async (
     entry?: Entry,
   ): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
-    const now = Temporal.Instant.fromEpochMilliseconds(services.clock().epochMilliseconds);
+    const now = moment();
     const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
     return {
       relied,
       context: {
-        now: now.toString(),
+        now: now.text,
         calendars: corridor.calendars,
         rules: corridor.rules,
         ...(linked ? { linked } : {}),
         // Asked for only when a flag leaves in batches.
         get nextBatch() {
-          return nextBatch(now, services.batchSeconds);
+          return nextBatch(now.at, services.batchSeconds);
         },
         newReference: randomUUID,
         mayRead: rights.mayRead,
@@ -176,18 +187,20 @@ export function createEngine(services: EngineServices) {
       : changedPersonFacts(entry.definition, entry.replica, replica, entry.personFile.facts);
     const personKeys = facts ? withKeysFor(entry, Object.keys(facts)) : { keys: entry.personFile.keys, rows: [] };
     const adopted = facts ? entry.personFile.version + 1 : alongside.adopted ? entry.personFile.version : entry.adopted;
-    const identityChanged = replica.ref !== entry.replica.ref || categoryChanged(entry, replica, "A");
+    const identityChanged = replica.ref !== entry.replica.ref || wordsChanged(entry, replica);
     const posts =
       replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
     const { released } = alongside;
-    const rows = change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch, released?.id));
-    const [row] = rows;
+    const leaving = change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch, released?.id));
+    const [letGo] = leaving;
+    const received = receivedKeys(entry.compartment, entry.id, alongside, entry.keys);
+    const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
     const documentEnded = issued ? undefined : documentEnds(entry, change);
     const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
-      row: rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt),
+      row,
       chain: sealed.chain,
       personFile: {
         id: entry.personFile.id,
@@ -197,16 +210,16 @@ export function createEngine(services: EngineServices) {
       },
       events: sealed.rows,
       outbox: [
-        ...(released ? [] : rows),
+        ...(released ? [] : leaving),
         ...(alongside.answers ?? []).map(({ party, body }) =>
           answerRow(services, entry.compartment, replica, party, body),
         ),
       ],
-      keys: [...personKeys.rows, ...receivedKeys(entry.compartment, entry.id, alongside)],
+      keys: [...personKeys.rows, ...received],
       ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
       ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
       ...(alongside.withdrawn ? { withdrawn: alongside.withdrawn } : {}),
-      ...(released && row ? { released: { row, by: released.by, at: released.at } } : {}),
+      ...(released && letGo ? { released: { row: letGo, by: released.by, at: released.at } } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
       ...(documentEnded ? { documentEnded } : {}),
@@ -223,6 +236,8 @@ export function createEngine(services: EngineServices) {
       chain: sealed.chain,
       posts,
       adopted,
+      keys: alongside.received && received.length > 0 ? withReceived(entry.keys, alongside.received) : entry.keys,
+      wakesAt: row.wakesAt,
       personFile: facts
         ? { ...entry.personFile, version: entry.personFile.version + 1, facts, keys: personKeys.keys }
         : entry.personFile,
@@ -249,10 +264,11 @@ export function createEngine(services: EngineServices) {
     const facts = changedPersonFacts(definition, undefined, change.replica, {}) ?? {};
     const posts = postsOfCase(definition, change.replica, change.events);
     const { replica } = change;
+    const row = rowOf(definition, replica, posts, change.events.at(-1)?.at ?? replica.openedAt);
     const written = await writeCase(pools.compartment(compartment), {
       id,
       read: null,
-      row: rowOf(definition, replica, posts, change.events.at(-1)?.at ?? replica.openedAt),
+      row,
       chain: sealed.chain,
       personFile: {
         id: personFile,
@@ -284,12 +300,13 @@ export function createEngine(services: EngineServices) {
       replica,
       events: change.events,
       chain: sealed.chain,
-      keys: caseKeys.keys,
+      keys: alongside.received ? withReceived(caseKeys.keys, alongside.received) : caseKeys.keys,
       personFile: { id: personFile, version: 0, facts, keys: personKeys.keys },
       ownPersonFile: personFile,
       adopted: 0,
       posts,
       legalHold: null,
+      wakesAt: row.wakesAt,
       othersBehind: false,
     };
     cache.keep(entry);
@@ -303,11 +320,13 @@ export function createEngine(services: EngineServices) {
     return postsOf(definition, replica, opening, (post) => ownPosts.has(post));
   };
 
-  const receivedKeys = (compartment: string, id: string, { received }: Alongside): SubjectKey[] =>
-    Object.entries(received?.keys ?? {}).map(([category, key]) => ({
-      subject: id,
-      ...wrap(keys.master(compartment), id, category, received?.party ?? "", key),
-    }));
+  /** Keys that came with an envelope, but for those that an earlier one has brought. */
+  const receivedKeys = (compartment: string, id: string, { received }: Alongside, known?: DataKeys): SubjectKey[] =>
+    Object.entries(received?.keys ?? {}).flatMap(([category, key]) => {
+      const party = received?.party ?? "";
+      const same = known?.of(party)(category)?.equals(key);
+      return same ? [] : [{ subject: id, ...wrap(keys.master(compartment), id, category, party, key) }];
+    });
 
   /** Another procedure of the same person may bring a category that the person's file had no key for. */
   const withKeysFor = (entry: Entry, categories: readonly string[]): { keys: DataKeys; rows: SubjectKey[] } => {
@@ -363,12 +382,9 @@ export function createEngine(services: EngineServices) {
 
 const isId = (ref: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(ref);
 
-function categoryChanged(entry: Entry, after: Replica, category: string): boolean {
+function wordsChanged(entry: Entry, after: Replica): boolean {
   return (
     after.facts !== entry.replica.facts &&
-    Object.entries(after.facts).some(
-      ([id, held]) =>
-        entry.definition.facts[id]?.category === category && entry.replica.facts[id]?.value !== held.value,
-    )
+    searchable(entry.definition).some((id) => entry.replica.facts[id]?.value !== after.facts[id]?.value)
   );
 }

@@ -18,6 +18,8 @@ export interface Entry {
   readonly adopted: number;
   readonly posts: readonly string[];
   readonly legalHold: string | null;
+  /** As the row has it, where this process wrote the row. */
+  readonly wakesAt?: string | null;
   /** The step just taken wrote on the person's file, and other cases of the person have yet to take it over. */
   readonly othersBehind: boolean;
 }

@@ -14,7 +14,14 @@ export interface CaseRow {
   readonly wakesAt: string | null;
 }
 
-export function rowOf(definition: Procedure, replica: Replica, posts: readonly string[], now: string): CaseRow {
+/** @param before the case as this process wrote it last: where its clocks are the same, so is their next waking. */
+export function rowOf(
+  definition: Procedure,
+  replica: Replica,
+  posts: readonly string[],
+  now: string,
+  before?: { readonly replica: Replica; readonly wakesAt?: string | null },
+): CaseRow {
   return {
     ref: replica.ref,
     version: replica.version,
@@ -26,8 +33,18 @@ export function rowOf(definition: Procedure, replica: Replica, posts: readonly s
     posts,
     sent: replica.sent,
     closedAt: replica.closed?.at ?? null,
-    wakesAt: nextWaking(definition, replica, now),
+    wakesAt: sameWaking(replica, before, now) ?? nextWaking(definition, replica, now),
   };
+}
+
+function sameWaking(
+  replica: Replica,
+  before: { readonly replica: Replica; readonly wakesAt?: string | null } | undefined,
+  now: string,
+): string | undefined {
+  const wakes = before?.wakesAt;
+  const same = before?.replica.clocks === replica.clocks && before.replica.closed === replica.closed;
+  return same && wakes && Temporal.Instant.compare(wakes, now) > 0 ? wakes : undefined;
 }
 
 /** What may come of a clock: a warning before its end, its end, or a day after it nobody having acted. */

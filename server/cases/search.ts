@@ -30,12 +30,10 @@ export function searchToken(key: Buffer, kind: TokenKind, word: string): Buffer 
 /** Every token of a case: words of its identity facts (category A), and its references. */
 export function tokensOf(key: Buffer, definition: Procedure, replica: Replica): readonly Buffer[] {
   const words = new Set<string>();
-  for (const [id, held] of Object.entries(replica.facts)) {
-    const fact = definition.facts[id];
-    if (fact?.category === "A") {
-      for (const text of textsIn(fact.schema, held.value)) {
-        for (const word of searchWords(text)) words.add(word);
-      }
+  for (const id of searchable(definition)) {
+    const [held, schema] = [replica.facts[id], definition.facts[id]?.schema];
+    for (const text of held && schema ? textsIn(schema, held.value) : []) {
+      for (const word of searchWords(text)) words.add(word);
     }
   }
   const names = [...words].slice(0, 80).map((word) => searchToken(key, "name", word));
@@ -43,8 +41,37 @@ export function tokensOf(key: Buffer, definition: Procedure, replica: Replica): 
   return [...names, searchToken(key, "reference", shown), searchToken(key, "reference", replica.ref)];
 }
 
+const known = new WeakMap<Procedure, readonly string[]>();
+
+/** Facts by whose words a case is found: identity (category A) with something written in it. */
+export function searchable(definition: Procedure): readonly string[] {
+  const kept = known.get(definition);
+  if (kept) {
+    return kept;
+  }
+  const found = Object.entries(definition.facts)
+    .filter(([, { category, schema }]) => category === "A" && isWritten(schema))
+    .map(([id]) => id);
+  known.set(definition, found);
+  return found;
+}
+
+function isWritten(schema: Schema): boolean {
+  switch (schema.type) {
+    case "text":
+    case "edtf":
+      return true;
+    case "list":
+      return isWritten(schema.of);
+    case "record":
+      return Object.values(schema.fields).some((field) => isWritten(field.schema));
+    default:
+      return false;
+  }
+}
+
 function* textsIn(schema: Schema, value: Json): Generator<string> {
-  if ((schema.type === "text" || schema.type === "edtf" || schema.type === "date") && typeof value === "string") {
+  if ((schema.type === "text" || schema.type === "edtf") && typeof value === "string") {
     yield value;
   } else if (schema.type === "list" && Array.isArray(value)) {
     for (const item of value as readonly Json[]) yield* textsIn(schema.of, item);

@@ -5,6 +5,7 @@
 import {
   type Crossing,
   type PartyId,
+  type Procedure,
   protocolRefusals,
   type Reception,
   receive,
@@ -22,8 +23,10 @@ import { insertAnswer } from "./queue.ts";
 
 export interface ApplyServices extends EngineServices {
   readonly engine: Engine;
-  /** Files that a crossing names are fetched from its sender. */
-  readonly wanted: (entry: Entry, crossing: Crossing, peer: string) => Promise<void>;
+  /** Notes the files that a crossing names, to be fetched from its sender. */
+  readonly wanted: (definition: Procedure, caseId: string, crossing: Crossing, peer: string) => Promise<boolean>;
+  /** Something is to be fetched. */
+  readonly fetch: () => void;
   /** Another State has erased, and asks the same of us. */
   readonly erasure: (compartment: string, ref: string, peer: string, body: Body & { kind: "erasure" }) => Promise<void>;
 }
@@ -46,32 +49,38 @@ export interface Applying {
   idle(): Promise<void>;
 }
 
-const together = 16;
+/** Cases read from the inbox together, and how many such groups at once. */
+const most = 64;
+const groupsAtOnce = 2;
 
 export function startApplying(services: ApplyServices): Applying {
-  const queue = new Map<string, { compartment: string; ref: string }>();
+  const queue = new Map<string, Place>();
   const busy = new Set<string>();
   let running = 0;
   let waiters: (() => void)[] = [];
 
-  const next = () => {
-    while (running < together) {
-      const found = [...queue].find(([key]) => !busy.has(key));
-      if (!found) break;
-      const [key, { compartment, ref }] = found;
+  /** The next cases of one compartment that nobody is at. */
+  const take = (): readonly Place[] => {
+    const group: Place[] = [];
+    for (const [key, place] of queue) {
+      if (group.length === most) break;
+      if (busy.has(key) || (group[0] && group[0].compartment !== place.compartment)) continue;
       queue.delete(key);
       busy.add(key);
+      group.push(place);
+    }
+    return group;
+  };
+  const next = () => {
+    while (running < groupsAtOnce) {
+      const group = take();
+      if (group.length === 0) break;
       running += 1;
-      applyCase(services, compartment, ref)
-        .catch(() => {
-          // The database did not answer: the row is still there, and is looked at again.
-          setTimeout(() => arrived(compartment, [ref]), 1000).unref();
-        })
-        .finally(() => {
-          busy.delete(key);
-          running -= 1;
-          next();
-        });
+      void applyGroup(services, group, again).finally(() => {
+        for (const place of group) busy.delete(keyOf(place));
+        running -= 1;
+        next();
+      });
     }
     if (running === 0 && queue.size === 0) {
       for (const done of waiters) done();
@@ -79,9 +88,11 @@ export function startApplying(services: ApplyServices): Applying {
     }
   };
   const arrived = (compartment: string, refs: readonly string[]) => {
-    for (const ref of refs) queue.set(`${compartment} ${ref}`, { compartment, ref });
+    for (const ref of refs) queue.set(keyOf({ compartment, ref }), { compartment, ref });
     next();
   };
+  // The database did not answer: the row is still there, and is looked at again.
+  const again = ({ compartment, ref }: Place) => void setTimeout(() => arrived(compartment, [ref]), 1000).unref();
   return {
     arrived,
     async catchUp() {
@@ -103,20 +114,63 @@ export function startApplying(services: ApplyServices): Applying {
   };
 }
 
-async function applyCase(services: ApplyServices, compartment: string, ref: string): Promise<void> {
-  const pool = services.pools.compartment(compartment);
-  for (;;) {
-    const { rows } = await pool.query<Waiting>({
-      name: "inbox-waiting",
-      text: `select id, peer, jws, keys, status, act from inbox where ref = $1 and status in ('received', 'held')
-        order by epoch, sequence, seq`,
-      values: [ref],
-    });
+interface Place {
+  readonly compartment: string;
+  readonly ref: string;
+}
+
+const keyOf = ({ compartment, ref }: Place) => `${compartment} ${ref}`;
+
+async function applyGroup(
+  services: ApplyServices,
+  group: readonly Place[],
+  again: (place: Place) => void,
+): Promise<void> {
+  const compartment = group[0]?.compartment ?? "";
+  const read = readWaiting(
+    services,
+    compartment,
+    group.map(({ ref }) => ref),
+  );
+  await Promise.all(
+    group.map(async (place) => {
+      try {
+        await applyCase(services, compartment, place.ref, (await read).get(place.ref) ?? []);
+      } catch {
+        again(place);
+      }
+    }),
+  );
+}
+
+async function readWaiting(
+  services: ApplyServices,
+  compartment: string,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, readonly Waiting[]>> {
+  const { rows } = await services.pools.compartment(compartment).query<Waiting & { readonly ref: string }>({
+    name: "inbox-waiting",
+    text: `select ref, id, peer, jws, keys, status, act from inbox where ref = any ($1::uuid[]) and status in ('received', 'held')
+      order by epoch, sequence, seq`,
+    values: [refs],
+  });
+  return Map.groupBy(rows, ({ ref }) => ref);
+}
+
+async function applyCase(
+  services: ApplyServices,
+  compartment: string,
+  ref: string,
+  waiting: readonly Waiting[],
+): Promise<void> {
+  for (let rows = waiting; ; ) {
     let [applied, held] = [0, 0];
     for (const row of rows) {
       const became = await applyOne(services, compartment, ref, row);
       if (became === "held" && row.status === "received") {
-        await pool.query("update inbox set status = 'held' where id = $1 and status = 'received'", [row.id]);
+        await services.pools
+          .compartment(compartment)
+          .query("update inbox set status = 'held' where id = $1 and status = 'received'", [row.id]);
       }
       applied += became === "applied" ? 1 : 0;
       held += became === "held" ? 1 : 0;
@@ -125,6 +179,7 @@ async function applyCase(services: ApplyServices, compartment: string, ref: stri
     if (applied === 0 || held === 0) {
       return;
     }
+    rows = (await readWaiting(services, compartment, [ref])).get(ref) ?? [];
   }
 }
 
@@ -190,10 +245,12 @@ async function applyCrossing(
       return settle(services, compartment, row.id, "applied");
     }
     const received = { party: core.by, keys };
+    const wanted =
+      taken.kind === "applied" &&
+      (await services.wanted(entry?.definition ?? definition, entry?.id ?? taken.replica.ref, crossing, row.peer));
     const became = await write(services, compartment, definition, entry, row, taken, received, body);
     if (became) {
-      const after = taken.kind === "applied" ? await engine.find(ref) : undefined;
-      if (after) await services.wanted(after, crossing, row.peer);
+      if (wanted) services.fetch();
       return became;
     }
     await engine.read(ref);

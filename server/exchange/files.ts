@@ -5,7 +5,7 @@
 
 import { randomUUID } from "node:crypto";
 import { type JsonObject, openEnvelope, type PublicJwk, type Signer, sealEnvelope } from "@wasl/exchange";
-import type { Crossing, Json } from "@wasl/procedure";
+import type { Crossing, Json, Procedure } from "@wasl/procedure";
 import type { FastifyInstance } from "fastify";
 import { CompactEncrypt, compactDecrypt, importJWK } from "jose";
 import type { Dispatcher } from "undici";
@@ -86,23 +86,32 @@ async function wrapFor(key: Buffer, jwk: PublicJwk, kid: string): Promise<string
     .encrypt(await importJWK({ ...jwk }, "ECDH-ES+A256KW"));
 }
 
-/** Notes the files that a crossing names, to be fetched from whoever sent it. */
+/**
+ * Notes the files that a crossing names, to be fetched from whoever sent it: before the crossing is applied, so that a process
+ * killed in between forgets none.
+ *
+ * @returns whether it names any.
+ */
 export async function wantFiles(
   { pools }: Pick<FileServices, "pools">,
-  entry: Entry,
+  definition: Procedure,
+  caseId: string,
   crossing: Crossing,
   peer: string,
-): Promise<void> {
-  const { parts } = splitCrossing(entry.definition, crossing);
+): Promise<boolean> {
+  const { parts } = splitCrossing(definition, crossing);
+  let wanted = false;
   for (const [category, part] of Object.entries(parts)) {
     for (const file of filesIn(part)) {
-      await pools.compartment(entry.compartment).query(
+      wanted = true;
+      await pools.compartment(definition.compartment).query(
         `insert into attachment (hash, case_id, category, media_type, bytes, wrapped, peer)
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-        [Buffer.from(file.hash, "hex"), entry.id, category, file.mediaType, file.bytes, Buffer.from(file.name), peer],
+        [Buffer.from(file.hash, "hex"), caseId, category, file.mediaType, file.bytes, Buffer.from(file.name), peer],
       );
     }
   }
+  return wanted;
 }
 
 interface Wanted {

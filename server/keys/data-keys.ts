@@ -54,6 +54,19 @@ export function openKeys(master: Buffer, subject: string, rows: readonly KeyRow[
   };
 }
 
+/** The same keys with those that an envelope of a party has brought. */
+export function withReceived(
+  keys: DataKeys,
+  received: { readonly party: string; readonly keys: Readonly<Record<string, Buffer>> },
+): DataKeys {
+  return {
+    ...keys,
+    of: (party) => (category) =>
+      (party === received.party && Object.hasOwn(received.keys, category) ? received.keys[category] : undefined) ??
+      keys.of(party)(category),
+  };
+}
+
 function about(subject: string, category: string, holder: string): string {
   return `key|${subject}|${category}|${holder}`;
 }
