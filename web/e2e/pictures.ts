@@ -1,6 +1,6 @@
 /**
  * Saves every main screen at 1440 and 390 pixels, in French and in Arabic, to be looked at:
- * `node --conditions=wasl-source web/e2e/pictures.ts FOLDER [part of a screen's name]`
+ * `npx node --conditions=wasl-source web/e2e/pictures.ts FOLDER [part of a screen's name]`
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { startTwoShores } from "./testing/two-shores.ts";
 
 const [folder, only = ""] = process.argv.slice(2);
 if (folder === undefined)
-  throw new Error("Into which folder? node --conditions=wasl-source web/e2e/pictures.ts FOLDER");
+  throw new Error("Into which folder? npx node --conditions=wasl-source web/e2e/pictures.ts FOLDER");
 await mkdir(folder, { recursive: true });
 const shores = await startTwoShores({ firstPort: 4890, seed: true });
 try {

@@ -1,5 +1,4 @@
 import type { Schema } from "@wasl/procedure";
-import { Fragment } from "react";
 import { useWords } from "../words/words.tsx";
 import type { JsonRecord } from "./json.ts";
 import { Value } from "./value.tsx";
@@ -15,9 +14,10 @@ export function BriefRecord(props: {
   const { schema, value, place } = props;
   const held = Object.entries(schema.fields).filter(([name]) => value[name] !== undefined && value[name] !== "");
   return held.map(([name, field], index) => (
-    <Fragment key={name}>
-      {index > 0 ? t("shell.comma") : null}
+    // The comma stays with what it follows, also where each part has a place of its own.
+    <span key={name}>
       <Value brief schema={field.schema} value={value[name] ?? null} place={inside(place, name)} />
-    </Fragment>
+      {index < held.length - 1 ? t("shell.comma") : null}
+    </span>
   ));
 }
