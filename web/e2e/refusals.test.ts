@@ -32,6 +32,7 @@ test("the consul does not recognise, with a reason code and written reasons that
   await seesState(camille, said("states.notRecognised"));
   const page = camille.page.locator("main");
   await page.getByText(said("reasons.NO_TRACE")).first().waitFor();
+  await page.getByText(said("states-next.notRecognised")).waitFor();
   await page.locator("[data-fact='writtenReasons'] summary").click();
   expect(await readPage(camille)).toContain(reasons);
   expect(await camille.stayed()).toBe(true);

@@ -11,8 +11,11 @@ import { WhyNot } from "./why-not.tsx";
 
 /** What I can do now, and why not the rest. One first button at most. */
 export function CanDo({ view }: { readonly view: CaseView }) {
-  const { t } = useWords();
+  const { t, maybe } = useWords();
   const definition = useDefinition();
+  // Whoever was answered is told what the answer leaves open.
+  const answered = view.story.findLast(({ kind }) => kind === "step")?.by !== view.self;
+  const next = answered ? maybe(view.procedure.name, `states-next.${view.state}`) : undefined;
   const { first, moves, waiting, home, also, later } = arrange(definition, view);
   const missing = toFill(definition, view).length;
   const nothing = missing + moves.length + waiting.length + (first ? 1 : 0) === 0;
@@ -22,7 +25,9 @@ export function CanDo({ view }: { readonly view: CaseView }) {
         {t("case.canDo")}
       </h2>
       {view.closed ? (
-        <Notice tone="quiet" icon="done" title={t("case.closedSays")} />
+        <Notice tone="quiet" icon="done" title={t("case.closedSays")}>
+          {next}
+        </Notice>
       ) : nothing ? (
         <p className="muted small">{t(view.turn === view.self ? "case.nothingForMe" : "case.nothingNow")}</p>
       ) : null}

@@ -59,7 +59,8 @@ export function dossierRows(definition: Procedure, view: CaseView, party: string
     const value = held.get(id);
     const mayRecord = recordable.has(id);
     if (value === undefined && !mayRecord) return [];
-    const need: Need = value?.lapsed ? "renew" : value ? "held" : missing.has(id) ? "needed" : "possible";
+    const need: Need =
+      value?.lapsed && !view.closed ? "renew" : value ? "held" : missing.has(id) ? "needed" : "possible";
     return [{ id, held: value, mayRecord, need, asked: missing.has(id) && need !== "held" }];
   });
 }
