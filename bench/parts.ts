@@ -56,38 +56,67 @@ export async function replayParts(pools: RawPools, statements: readonly Statemen
   };
   const steps = statements.filter((statement) => kindOf(statement) === "step");
   const applied: Promise<void>[] = [];
+  // Several batches may be on their way at once: commits of one kind follow one another, and each waits for its envelopes.
   const exchange = async () => {
-    const signatures = new Map<string, Buffer>();
+    const signatures: Signatures = { envelopes: new Map(), receipts: new Map() };
+    const last = new Map<CommitKind, Promise<void>>();
     for (const statement of statements) {
       const kind = kindOf(statement);
       if (kind === "apply") applied.push(perform(statement));
-      else if (kind !== "step") await perform(statement, () => cryptography(kind, statement, signatures));
+      else if (kind !== "step") {
+        const before = last.get(kind) ?? Promise.resolve();
+        const mine = before.then(() => perform(statement, () => cryptography(kind, statement, signatures)));
+        last.set(kind, mine);
+      }
     }
+    await Promise.all(last.values());
   };
   await Promise.all([exchange(), eachOf(steps, together, perform)]);
   await Promise.all(applied);
 }
 
+interface Signatures {
+  /** By the signed text. */
+  readonly envelopes: Map<string, Buffer>;
+  /** By the identifier of the envelope that they are of. */
+  readonly receipts: Map<string, Buffer>;
+}
+
 /** Signing comes before the claim is written, verifying and the receipt before the inbox, the receipt's check before its own. */
-function cryptography(kind: CommitKind, statement: Statement, signatures: Map<string, Buffer>): void {
+function cryptography(kind: CommitKind, statement: Statement, { envelopes, receipts }: Signatures): void {
   if (kind === "claim") {
-    const texts = statement.values[3] as readonly string[];
-    for (const jws of texts) {
-      const data = Buffer.from(jws.slice(0, jws.lastIndexOf(".")));
-      signatures.set(jws, signed(data));
-    }
+    for (const jws of statement.values[3] as readonly string[]) envelopes.set(jws, signed(signedPart(jws)));
   } else if (kind === "inbox") {
-    for (const [jws, signature] of signatures) {
-      if (!verified(Buffer.from(jws.slice(0, jws.lastIndexOf("."))), signature))
-        throw new Error("A signature is wrong");
-      signatures.set(jws, signed(receiptBytes));
+    for (const { id, jws } of arrived(statement)) {
+      const signature = envelopes.get(jws);
+      if (!signature || !verified(signedPart(jws), signature)) throw new Error("A signature is wrong");
+      receipts.set(id, signed(receiptBytes));
     }
   } else if (kind === "receipt") {
-    for (const signature of signatures.values()) {
-      if (!verified(receiptBytes, signature)) throw new Error("A receipt's signature is wrong");
+    for (const id of receiptedIn(statement, receipts)) {
+      const signature = receipts.get(id);
+      if (!signature || !verified(receiptBytes, signature)) throw new Error("A receipt's signature is wrong");
+      receipts.delete(id);
     }
-    signatures.clear();
   }
+}
+
+const signedPart = (jws: string) => Buffer.from(jws.slice(0, jws.lastIndexOf(".")));
+
+interface Arrived {
+  readonly id: string;
+  readonly jws: string;
+}
+
+function arrived({ values }: Statement): readonly Arrived[] {
+  return values.flatMap((value) =>
+    typeof value === "string" && value.startsWith("[{") ? (JSON.parse(value) as readonly Arrived[]) : [],
+  );
+}
+
+function receiptedIn({ values }: Statement, receipts: ReadonlyMap<string, Buffer>): readonly string[] {
+  const named = values.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
+  return [...new Set(named.filter((value) => typeof value === "string" && receipts.has(value)))] as readonly string[];
 }
 
 /** Identifiers of the envelopes that the steps put into an outbox. */

@@ -1,5 +1,5 @@
 /**
- * Delivery to one peer: what is due leaves in batches over one kept connection, each envelope signed once and the same bytes
+ * Delivery to one peer: what is due leaves in batches over kept connections, each envelope signed once and the same bytes
  * sent until a receipt comes. An outage stretches the waits and never ends the trying; the reason and the next try are in the
  * row for people to see.
  */
@@ -59,7 +59,7 @@ interface Ready extends Row {
 export interface Delivery {
   /** Something may be due: look at once. */
   wake(): void;
-  /** Ends after the batch that is under way. */
+  /** Ends after the batches that are under way. */
   stop(): Promise<void>;
   /** Resolves when nothing is due. For tests and orderly ends. */
   idle(): Promise<void>;
@@ -87,17 +87,33 @@ export function startDelivery(services: DeliveryServices, peer: string, pollMill
       wakeUp = undefined;
     });
 
+  const underWay = new Set<Promise<void>>();
+  const send = (ready: readonly Ready[]) => {
+    const sending = sendBatch(services, peer, ready, dispatcher)
+      // Whatever happened, the lease ends and the batch is tried again.
+      .catch(() => undefined)
+      .finally(() => {
+        underWay.delete(sending);
+        wake();
+      });
+    underWay.add(sending);
+  };
   const run = async () => {
     while (!stopped) {
       awake = false;
       // A database that does not answer is waited for like a peer that does not.
-      const sent = await deliverBatch(services, peer, dispatcher).catch(() => 0);
-      if (sent === 0 && !awake && !stopped) {
-        for (const done of waiters) done();
-        waiters = [];
+      const ready = await takeBatch(services, peer).catch(() => []);
+      if (ready.length > 0) send(ready);
+      if (underWay.size >= limits.batchesUnderWay) await Promise.race(underWay);
+      if (ready.length === 0 && !awake && !stopped) {
+        if (underWay.size === 0) {
+          for (const done of waiters) done();
+          waiters = [];
+        }
         await sleep();
       }
     }
+    await Promise.all(underWay);
   };
   const running = run();
   return {
@@ -116,28 +132,28 @@ export function startDelivery(services: DeliveryServices, peer: string, pollMill
   };
 }
 
-/** @returns how many left and were answered. */
-async function deliverBatch(services: DeliveryServices, peer: string, dispatcher: Dispatcher): Promise<number> {
+/** What is due, signed and ours to send. */
+async function takeBatch(services: DeliveryServices, peer: string): Promise<readonly Ready[]> {
   const now = services.clock();
   const due = await stillLeaving(services, await readDue(services.pool, peer, now));
-  if (due.length === 0) {
-    return 0;
-  }
-  const ready = await claim(services, await signed(services, due, now), now);
-  if (ready.length === 0) {
-    return 0;
-  }
+  return due.length === 0 ? [] : claim(services, await signed(services, due, now), now);
+}
+
+async function sendBatch(
+  services: DeliveryServices,
+  peer: string,
+  ready: readonly Ready[],
+  dispatcher: Dispatcher,
+): Promise<void> {
   const posted = await post(services, peer, ready, dispatcher);
-  if ("reason" in posted) {
-    await postpone(
-      services,
-      ready.map((row) => ({ row, reason: posted.reason, signAgain: false, left: posted.left })),
-    );
-    await services.pool.query("update exchange.peer set reachable = false where state = $1 and reachable", [peer]);
-    return 0;
+  if ("answers" in posted) {
+    return takeAnswers(services, peer, ready, posted.answers);
   }
-  await takeAnswers(services, peer, ready, posted.answers);
-  return ready.length;
+  await postpone(
+    services,
+    ready.map((row) => ({ row, reason: posted.reason, signAgain: false, left: posted.left })),
+  );
+  await services.pool.query("update exchange.peer set reachable = false where state = $1 and reachable", [peer]);
 }
 
 /** Since an earlier try that found nobody, a suspension may have come: what then still lies here stays. */

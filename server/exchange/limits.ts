@@ -2,6 +2,8 @@
 export const limits = {
   /** Envelopes in one request. */
   batch: 64,
+  /** Batches on their way to one peer at once: while one is stored there, the next is signed here. */
+  batchesUnderWay: 3,
   /** Bytes of one request's body. */
   body: 8 * 1024 * 1024,
   /** Bytes of one envelope. Attachments travel apart. */
