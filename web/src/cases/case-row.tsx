@@ -27,7 +27,7 @@ export function CaseRow({ item }: { readonly item: CaseList["cases"][number] }) 
           <Names person={item.person} />
         </Link>
         <p className="row-case">
-          {w(item.procedure, "title")} · <bdi className="nowrap">{item.shown}</bdi>
+          <span>{w(item.procedure, "title")}</span> <bdi className="nowrap">{item.shown}</bdi>
         </p>
       </div>
       <div className="row-stack">

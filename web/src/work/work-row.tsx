@@ -57,7 +57,7 @@ export function WorkRow(props: {
           <Names person={item.person} />
         </p>
         <p className="row-case">
-          {w(item.procedure, "title")} · <bdi className="nowrap">{item.shown}</bdi>
+          <span>{w(item.procedure, "title")}</span> <bdi className="nowrap">{item.shown}</bdi>
         </p>
       </div>
       <RowState item={item} />
