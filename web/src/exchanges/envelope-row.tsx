@@ -33,8 +33,11 @@ export function EnvelopeRow({ envelope }: { readonly envelope: Envelope }) {
           {envelopeWords(envelope, envelope.procedure ?? "common", words)}
         </Link>
         <p className="row-case">
-          <span className="muted">{t(envelope.direction === "out" ? "exchanges.to" : "exchanges.from")} </span>
-          <Side state={envelope.peer} /> · {envelopeName(envelope.sequence, t)} ·{" "}
+          <span>
+            <span className="muted">{t(envelope.direction === "out" ? "exchanges.to" : "exchanges.from")} </span>
+            <Side state={envelope.peer} />
+          </span>
+          <span>{envelopeName(envelope.sequence, t)}</span>
           <bdi className="nowrap">{envelope.shown}</bdi>
         </p>
         {withdraw.isError ? <ProblemNotice error={withdraw.error} /> : null}
