@@ -84,7 +84,10 @@ test("two browsers, one on each server, carry a case from its opening to the iss
   await seesState(rachid, said("states.issued"));
   await seesState(camille, said("states.issued"));
 
-  for (const visitor of visitors) expect(await visitor.stayed(), visitor.id).toBe(true);
+  for (const visitor of visitors) {
+    expect(await visitor.stayed(), visitor.id).toBe(true);
+    expect(visitor.complaints, visitor.id).toEqual([]);
+  }
 }, 240_000);
 
 type Desk = Readonly<Record<"helene" | "ines" | "julien" | "bruno", Visitor>>;

@@ -11,13 +11,17 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => shores?.stop(), 30_000);
 
-const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds: rule, and where. */
-async function barriers(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds: rule, and where. Colours are the same in both languages, and reading them takes longest: the wide page is
+ * looked at in French, the narrow one in Arabic.
+ */
+async function barriers(page: Page, colours: boolean): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(standards)
     .options({ resultTypes: ["violations"] })
+    .withTags(standards)
+    .disableRules(colours ? [] : ["color-contrast"])
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -51,11 +55,11 @@ describe.each([
       expect(await page.locator("html").getAttribute("dir")).toBe(direction);
       expect(await untranslated(page), "names of texts").toEqual([]);
       if (language === "ar") expect(await latinSentences(page), "Latin sentences").toEqual([]);
-      expect(await barriers(page), "1440").toEqual([]);
+      expect(await barriers(page, language === "fr"), "1440").toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       await settled(page);
       expect(await overhang(page), "390").toBeLessThanOrEqual(0);
-      expect(await barriers(page), "390").toEqual([]);
+      expect(await barriers(page, language === "ar"), "390").toEqual([]);
       await page.close();
     },
     60_000,

@@ -7,6 +7,8 @@ export interface Visitor {
   readonly id: string;
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What the browser complained of: each is a fault of the page. */
+  readonly complaints: readonly string[];
   /** Whether the page that was first loaded is still the one that is shown. */
   stayed(): Promise<boolean>;
 }
@@ -26,6 +28,12 @@ export async function visit(shores: TwoShores, person: string, options: VisitOpt
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    // Before one signs in the server says so; the browser takes every such answer for an error.
+    if (message.type() === "error" && !message.text().includes("401")) complaints.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => complaints.push(message));
   await page.goto(`${shores.urlOf(person)}/sign-in?lang=${language}`);
   await page.evaluate(() => Object.assign(window, { firstLoaded: true }));
   await page.locator(`[data-person="${person}"]`).click();
@@ -34,6 +42,7 @@ export async function visit(shores: TwoShores, person: string, options: VisitOpt
     id: person,
     page,
     context,
+    complaints,
     stayed: () => page.evaluate(() => "firstLoaded" in window),
   };
 }

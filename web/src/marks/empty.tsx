@@ -5,7 +5,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   return (
     <div className="empty">
       <Knotwork />
-      <h3>{title}</h3>
+      <p className="empty-title">{title}</p>
       {children ? <div className="small muted">{children}</div> : null}
     </div>
   );
