@@ -98,11 +98,6 @@ export function rightOf(role: string, category: Category): Right {
   return Object.hasOwn(rights, role) ? (rights[role]?.cells[category] ?? "-") : "-";
 }
 
-/** Every right to a category that these roles give together, `-` left out. */
-export function rightsOf(roles: readonly string[], category: Category): readonly Right[] {
-  return [...new Set(roles.map((role) => rightOf(role, category)))].filter((right) => right !== "-");
-}
-
 /**
  * Whether a role that a procedure names may read the facts of a category in a case it acts in. `m` gives the flags of that
  * category, which in a case are its attestations (yes or no) and its dates, and the procedure keeps nothing else there;

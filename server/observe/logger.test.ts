@@ -3,7 +3,10 @@ import { createLogger } from "./logger.ts";
 
 function written(log: (logger: ReturnType<typeof createLogger>) => void): string {
   let text = "";
-  log(createLogger("info", "wasl FR", { write: (line) => void (text += line) }));
+  const write = (line: string) => {
+    text += line;
+  };
+  log(createLogger("info", "wasl FR", { write }));
   return text;
 }
 

@@ -15,7 +15,6 @@ export const sign = move("sign");
 export const internal = move("internal");
 export const raise = move("raise");
 export const lift = move("lift");
-export const contribute = move("contribute");
 
 /** `name` says in a word what is written down. */
 export const record = (

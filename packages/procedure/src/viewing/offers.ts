@@ -170,9 +170,7 @@ function flagOffers(looking: Looking): readonly Offer[] {
     const why = closed(looking);
     const crosses = flag.crosses ? nothingTo(looking) : {};
     const reasons = up ? [] : flag.causes;
-    return [
-      { ...bare, do: up ? "lift" : "raise", name, roles, reasons, crosses, enabled: why.length === 0, why },
-    ];
+    return [{ ...bare, do: up ? "lift" : "raise", name, roles, reasons, crosses, enabled: why.length === 0, why }];
   });
 }
 
