@@ -17,7 +17,7 @@ import { answerRow } from "../cases/outgoing.ts";
 import { joinCrossing } from "../cases/split.ts";
 import { unsealParts } from "../keys/bundle.ts";
 import { unseal } from "../keys/seal.ts";
-import { type Body, crossingAbout, procedureOf, readBody, type TravellingKeys } from "./envelope.ts";
+import { type Body, crossingAbout, keptBody, procedureOf, type TravellingKeys } from "./envelope.ts";
 import { payloadOf } from "./payload.ts";
 import { insertAnswer } from "./queue.ts";
 
@@ -187,7 +187,7 @@ type Became = "applied" | "held" | "done";
 
 async function applyOne(services: ApplyServices, compartment: string, ref: string, row: Waiting): Promise<Became> {
   const claims = payloadOf(row.jws);
-  const body = claims && readBody(claims);
+  const body = claims && keptBody(claims);
   if (!claims || !body) {
     return settle(services, compartment, row.id, "refused", "malformed");
   }

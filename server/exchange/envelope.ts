@@ -121,7 +121,7 @@ export function readBody(claims: EnvelopeClaims): Body | undefined {
   if (!read.success) {
     return undefined;
   }
-  const body = { kind: claims.kind, ...claims.body } as unknown as Body;
+  const body = keptBody(claims);
   if (body.kind !== "crossing") {
     return body;
   }
@@ -129,6 +129,9 @@ export function readBody(claims: EnvelopeClaims): Body | undefined {
   const same = core.case === claims.caseRef && core.release === claims.release;
   return same && core.parties[core.by] === claims.iss && core.parties[to] === claims.aud ? body : undefined;
 }
+
+/** The same of an envelope that {@link readBody} has let into the inbox. */
+export const keptBody = (claims: EnvelopeClaims): Body => ({ kind: claims.kind, ...claims.body }) as unknown as Body;
 
 export const procedureOf = (body: Body): string =>
   body.kind === "crossing" ? body.crossing.core.procedure.name : body.procedure;

@@ -103,6 +103,7 @@ async function examine(
 
 type Numbered = { readonly one: Signed; readonly index: number };
 
+/** Nearly all that comes is new: it is stored as such, and only where the database knows one of them is each looked up. */
 async function takeFrom(
   services: InboxServices,
   peer: string,
@@ -110,7 +111,24 @@ async function takeFrom(
   at: string,
   answers: Answer[],
 ): Promise<void> {
-  const held = await alreadyHeld(services.pool, mine);
+  try {
+    await takeUnless(services, peer, mine, at, answers, new Map());
+  } catch (error) {
+    if ((error as { code?: string }).code !== "23505") throw error;
+    await takeUnless(services, peer, mine, at, answers, await alreadyHeld(services.pool, mine));
+  }
+}
+
+type Held = ReadonlyMap<string, { readonly hash: string; readonly receipt: string }>;
+
+async function takeUnless(
+  services: InboxServices,
+  peer: string,
+  mine: readonly Numbered[],
+  at: string,
+  answers: Answer[],
+  held: Held,
+): Promise<void> {
   const fresh: Numbered[] = [];
   const first = new Map<string, Numbered>();
   const repeated: { readonly index: number; readonly as: number }[] = [];
@@ -139,10 +157,7 @@ async function takeFrom(
   }
 }
 
-async function alreadyHeld(
-  pool: Pool,
-  mine: readonly Numbered[],
-): Promise<ReadonlyMap<string, { readonly hash: string; readonly receipt: string }>> {
+async function alreadyHeld(pool: Pool, mine: readonly Numbered[]): Promise<Held> {
   const held = new Map<string, { hash: string; receipt: string }>();
   for (const compartment of new Set(mine.flatMap(({ one }) => one.compartment ?? []))) {
     const { rows } = await pool.query<{ id: string; envelope_hash: string; receipt: string }>({

@@ -1,5 +1,5 @@
 /** What stands between two servers on a bad day: it loses requests, loses answers, repeats, and shuffles what a batch holds. */
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Weather {
@@ -25,7 +25,7 @@ export interface WildNetwork {
 /** @param chance from 0 to 1, seeded by the test. */
 export async function startWildNetwork(target: string, chance: () => number): Promise<WildNetwork> {
   const counts = { lostRequests: 0, lostAnswers: 0, repeated: 0, shuffled: 0, passed: 0 };
-  const server = createServer(async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { weather } = network;
@@ -67,6 +67,10 @@ export async function startWildNetwork(target: string, chance: () => number): Pr
       if (value !== null) response.setHeader(name, value);
     }
     response.end(whole.envelopes && answer.ok ? reordered(said, order) : said);
+  };
+  // A server behind that has just stopped is a request lost, like any other.
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => request.socket.destroy());
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const network: WildNetwork = {
