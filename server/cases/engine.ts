@@ -76,7 +76,7 @@ export function createEngine(services: EngineServices) {
 
   const writerOf = (compartment: string): Writer => {
     const known =
-      writers.get(compartment) ?? createWriter(pools.compartment(compartment), services.statementsAtOnce ?? 4);
+      writers.get(compartment) ?? createWriter(pools.compartment(compartment), services.statementsAtOnce ?? 3);
     writers.set(compartment, known);
     return known;
   };

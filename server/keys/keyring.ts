@@ -103,7 +103,8 @@ async function readPairs(folder: string, key: Buffer): Promise<KeyPair[]> {
 
 async function makePair(folder: string, use: "sig" | "enc", now: Temporal.Instant, key: Buffer): Promise<KeyPair> {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const since = now.toString();
+  // What it signs says its time in whole seconds: a key of this second is good for all of it.
+  const since = now.round({ smallestUnit: "second", roundingMode: "floor" }).toString();
   const der = privateKey.export({ format: "der", type: "pkcs8" });
   const kept: KeptPair = { use, since, sealed: seal(key, der, `${use}|${since}`).toString("base64") };
   const pair = toPair(privateKey, use, since);
