@@ -22,7 +22,6 @@ export interface BenchCluster {
 const shown = ["server_version", "fsync", "synchronous_commit", "full_page_writes", "wal_sync_method"];
 
 export async function startCluster(folder: string): Promise<BenchCluster> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const embedded: Embedded = await startEmbedded({ dataDir: folder, port: 0 });
   const admin = new Client({ connectionString: embedded.adminUrl });
@@ -56,6 +55,8 @@ export async function startCluster(folder: string): Promise<BenchCluster> {
     async stop() {
       await admin.end();
       await embedded.stop();
+      await rm(embedded.folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true });
       if (!embedded.folder.startsWith(folder)) await rm(embedded.folder, { recursive: true, force: true });
     },

@@ -18,7 +18,9 @@ const row = (...cells: readonly (string | number)[]) =>
   print(cells.map((cell, index) => (index === 0 ? `${cell}`.padEnd(14) : `${cell}`.padStart(16))).join(""));
 const whole = (value: number) => Math.round(value).toLocaleString("en");
 
-const cluster = await startCluster(join(fileURLToPath(new URL("..", import.meta.url)), ".wasl", "bench"));
+const cluster = await startCluster(
+  join(fileURLToPath(new URL("..", import.meta.url)), ".wasl", `bench-${process.pid}`),
+);
 try {
   print(`${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}`);
   const settings = Object.entries(await cluster.settings()).map(([name, value]) => `${name} ${value}`);
