@@ -105,18 +105,20 @@ test("of two tabs the one that is behind is told so, and keeps what was written 
   picturesOnFailure(shores);
   const camille = await visit(shores, "fr-camille");
   const { page, context } = camille;
+  await goToCase(camille, "Nadir Zerouali");
   // Behind, because the line that tells of changes does not reach this tab.
   const behind = await context.newPage();
   await behind.route("**/api/events", (route) => route.abort());
-  await goToCase(camille, "Nadir Zerouali");
   await behind.goto(page.url());
   await behind.locator(".can-do").waitFor();
   const tab = { ...camille, page: behind };
   await writes(tab, "removalDecision", { removalDecision: { reference: "33-2026-0999" } });
+  await page.bringToFront();
   await writes(camille, "information", { information: { interpreter: "INT-0900" } });
   await page.locator(signs).click();
   await page.locator(".can-do").waitFor();
 
+  await behind.bringToFront();
   const seen = behind.waitForResponse(
     (answer) => answer.request().method() === "GET" && answer.url().includes("/cases/"),
   );
