@@ -36,7 +36,7 @@ export interface EngineServices {
   readonly batchSeconds: number;
   /** Something waits in the outbox for this peer. */
   readonly wake: (peer: StateCode) => void;
-  /** Steps written at once in one compartment; further ones wait to be written together. Default 2. */
+  /** Steps written at once in one compartment; further ones wait to be written together. Default 3. */
   readonly statementsAtOnce?: number;
   /** Decrypted cases kept at hand. Default 2000. */
   readonly cacheSize?: number;
@@ -193,6 +193,9 @@ export function createEngine(services: EngineServices) {
     const { released } = alongside;
     const leaving = change.dispatches.map((dispatch) => outboxRow(services, entry, change, dispatch, released?.id));
     const [letGo] = leaving;
+    const answers = (alongside.answers ?? []).map(({ party, body }) =>
+      answerRow(services, entry.compartment, replica, party, body),
+    );
     const received = receivedKeys(entry.compartment, entry.id, alongside, entry.keys);
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
@@ -209,12 +212,7 @@ export function createEngine(services: EngineServices) {
         ...(facts ? { sealed: sealPersonFacts(facts, personKeys.keys.own, entry.personFile.id) } : {}),
       },
       events: sealed.rows,
-      outbox: [
-        ...(released ? [] : leaving),
-        ...(alongside.answers ?? []).map(({ party, body }) =>
-          answerRow(services, entry.compartment, replica, party, body),
-        ),
-      ],
+      outbox: released ? answers : [...leaving, ...answers],
       keys: [...personKeys.rows, ...received],
       ...(alongside.inbox ? { inbox: alongside.inbox } : {}),
       ...(alongside.takenBack ? { takenBack: alongside.takenBack } : {}),
@@ -244,7 +242,13 @@ export function createEngine(services: EngineServices) {
       othersBehind: written.shared,
     };
     cache.keep(after);
-    announce(after, change, alongside);
+    const free = [...leaving, ...answers].filter(({ status }) => status !== "to-read");
+    announce(
+      after,
+      change,
+      alongside,
+      free.map(({ peer }) => peer),
+    );
     return after;
   };
 
@@ -310,7 +314,7 @@ export function createEngine(services: EngineServices) {
       othersBehind: false,
     };
     cache.keep(entry);
-    announce(entry, change, alongside);
+    announce(entry, change, alongside, []);
     return entry;
   };
 
@@ -339,19 +343,14 @@ export function createEngine(services: EngineServices) {
     return { keys: { ...known, own: (category) => known.own(category) ?? made.keys.own(category) }, rows: made.rows };
   };
 
-  const announce = (entry: Entry, change: Change, alongside: Alongside): void => {
+  /** @param peers for whom something may leave at once. */
+  const announce = (entry: Entry, change: Change, alongside: Alongside, peers: readonly string[]): void => {
     services.live.emit("change", { kind: "case", ref: entry.replica.ref });
     services.live.emit("change", { kind: "work" });
-    const parties = [
-      ...change.dispatches.map(({ crossing }) => crossing.to),
-      ...(alongside.answers ?? []).map(({ party }) => party),
-    ];
-    if (parties.length > 0) {
+    if (change.dispatches.length > 0 || alongside.answers) {
       services.live.emit("change", { kind: "outbox" });
-      for (const peer of new Set(parties.map((party) => entry.replica.parties[party]))) {
-        if (peer) services.wake(peer);
-      }
     }
+    for (const peer of new Set(peers)) services.wake(peer);
   };
 
   return {

@@ -1,5 +1,5 @@
 /** AES-256-GCM, the nonce before and the tag after: one ciphertext is one run of bytes. */
-import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomFillSync } from "node:crypto";
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -17,17 +17,30 @@ function nonce(): Buffer {
   return pool.subarray(used - nonceLength, used);
 }
 
+const prepared = new WeakMap<Buffer, KeyObject>();
+
+/** A key in the form that the cipher takes: made once, for the keys of a case at hand seal every event. */
+function ready(key: Buffer): KeyObject {
+  const known = prepared.get(key);
+  if (known) {
+    return known;
+  }
+  const made = createSecretKey(key);
+  prepared.set(key, made);
+  return made;
+}
+
 /** @param about bound to the ciphertext: it opens only under the same words. */
 export function seal(key: Buffer, clear: Buffer, about: string): Buffer {
   const iv = nonce();
-  const cipher = createCipheriv("aes-256-gcm", key, iv);
+  const cipher = createCipheriv("aes-256-gcm", ready(key), iv);
   cipher.setAAD(Buffer.from(about));
   return Buffer.concat([iv, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** @throws when the key, the words or a single bit differ. */
 export function unseal(key: Buffer, sealed: Buffer, about: string): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength));
+  const decipher = createDecipheriv("aes-256-gcm", ready(key), sealed.subarray(0, nonceLength));
   decipher.setAAD(Buffer.from(about));
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
   return Buffer.concat([decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength)), decipher.final()]);
