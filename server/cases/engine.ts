@@ -3,6 +3,7 @@
  * from the database, reads again and decides anew; nothing is ever written half.
  */
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import type { Context, Dispatch, Event, Procedure, Replica, StateCode } from "@wasl/procedure";
 import type { Body } from "../exchange/envelope.ts";
 import type { Releases } from "../exchange/releases.ts";
@@ -36,7 +37,7 @@ export interface EngineServices {
   readonly batchSeconds: number;
   /** Something waits in the outbox for this peer. */
   readonly wake: (peer: StateCode) => void;
-  /** Steps written at once in one compartment; further ones wait to be written together. Default 3. */
+  /** Steps written at once in one compartment; further ones wait to be written together. Default: by the processors here. */
   readonly statementsAtOnce?: number;
   /** Decrypted cases kept at hand. Default 2000. */
   readonly cacheSize?: number;
@@ -64,6 +65,9 @@ export interface Alongside {
   readonly relied?: CaseWrite["relied"];
 }
 
+/** More would only wait for one another: the database works on this very machine, or on one like it. */
+const atOnce = Math.max(2, availableParallelism() - 1);
+
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(services: EngineServices) {
@@ -76,7 +80,7 @@ export function createEngine(services: EngineServices) {
 
   const writerOf = (compartment: string): Writer => {
     const known =
-      writers.get(compartment) ?? createWriter(pools.compartment(compartment), services.statementsAtOnce ?? 3);
+      writers.get(compartment) ?? createWriter(pools.compartment(compartment), services.statementsAtOnce ?? atOnce);
     writers.set(compartment, known);
     return known;
   };
