@@ -6,7 +6,7 @@ import corridor from "../../corridors/morocco-france/corridor.ts";
 import type { Officer } from "../cases/api.ts";
 import { introduce, ratify } from "../introduce.ts";
 import { categoriesOf } from "../people/rights.ts";
-import type { CorridorData, StateConfig } from "../services.ts";
+import type { CorridorData, Rights, StateConfig } from "../services.ts";
 import { type StateServer, type StateServerOptions, startStateServer } from "../state-server.ts";
 import { errand } from "./errand.ts";
 import type { TestCluster } from "./postgres.ts";
@@ -99,7 +99,7 @@ export async function startTwoServers(cluster: TestCluster, options: TwoServersO
       return servers.MA;
     },
     clock,
-    officers: officersOf(servers.FR),
+    officers: officersOf(servers.FR.services.rights),
     async settled() {
       for (let round = 0; round < 2; round++) {
         await servers.FR.settled();
@@ -124,12 +124,12 @@ export async function startTwoServers(cluster: TestCluster, options: TwoServersO
 }
 
 /** Officers of the tests, with the rights that the corridor's matrix gives their roles. */
-function officersOf(server: StateServer) {
+export function officersOf(rights: Rights) {
   const officer = (person: string, post: string, ...roles: string[]): Officer => ({
     person,
     post,
     catalogueRoles: roles,
-    ...categoriesOf(server.services.rights, roles),
+    ...categoriesOf(rights, roles),
   });
   return {
     camille: officer("camille", "FR-PREF-33", "REQ_CASE"),
