@@ -6,6 +6,24 @@
 import type { Pool } from "pg";
 import type { Issued } from "./issued.ts";
 import type { CaseRow } from "./row.ts";
+import {
+  columns,
+  documentEndedSql,
+  documentUndoneSql,
+  eventsSql,
+  inboxSql,
+  issuedSql,
+  keyColumns,
+  keysSql,
+  outboxSql,
+  personSql,
+  releasedSql,
+  reliedSql,
+  sharedSql,
+  takenBackSql,
+  tokensSql,
+  withdrawnSql,
+} from "./write-sql.ts";
 
 export interface EventRow {
   readonly version: number;
@@ -211,10 +229,6 @@ function addStep(write: CaseWrite, read: number, add: Add): void {
   });
 }
 
-const reliedSql = `
-    and (select count(*) from case_ other, json_to_recordset($16::json) as r (ref uuid, state text)
-      where other.ref = r.ref and other.state = r.state) = $17::int`;
-
 function addOpening(write: CaseWrite, add: Add): void {
   const { row, opened } = write;
   if (!opened) {
@@ -250,101 +264,3 @@ moved as (
 )`;
   });
 }
-
-function columns(events: readonly EventRow[]): unknown[] {
-  return events.flatMap(({ version, process, sealed, hash }) => [version, process, sealed, hash]);
-}
-
-/** Each event is a line of values: bytes travel as bytes, which arrays would spell out. */
-function eventsSql(first: number, count: number): string {
-  const lines = Array.from({ length: count }, (_, index) => {
-    const at = first + index * 4;
-    return `($${at}::int, $${at + 1}::json, $${at + 2}::bytea, $${at + 3}::bytea)`;
-  });
-  return `events as (
-  insert into event (case_id, version, process, sealed, hash)
-  select moved.id, e.version, e.process, e.sealed, e.hash
-  from moved, (values ${lines.join(", ")}) as e (version, process, sealed, hash)
-)`;
-}
-
-const outboxSql = (first: number) => `outgoing as (
-  insert into outbox (id, case_id, ref, peer, party, sequence, epoch, hash, act, name, at, person, role, post, signers,
-    attachments, status, leaves_at, screen, body, keys)
-  select o.id, $${first}, $${first + 1}, o.peer, o.party, o.sequence, o.epoch, o.hash, o.act, o.name, o.at, o.person, o.role,
-    o.post, o.signers, o.attachments, o.status, o.leaves_at, o.screen, o.body,
-    decode(o.keys, 'base64')
-  from moved, json_to_recordset($${first + 2}::json) as o (id uuid, peer text, party text, sequence int, epoch int, hash text,
-    act text, name text, at timestamptz, person text, role text, post text, signers text[],
-    attachments text[], status text, leaves_at timestamptz, screen json, body text, keys text)
-)`;
-
-const inboxSql = (first: number) => `incoming as (
-  update inbox set status = $${first + 1}, keys = null from moved where inbox.id = $${first}
-)`;
-
-function keyColumns(keys: readonly SubjectKey[]): unknown[] {
-  return [
-    keys.map(({ subject }) => subject),
-    keys.map(({ category }) => category),
-    keys.map(({ holder }) => holder),
-    keys.map(({ wrapped }) => wrapped),
-  ];
-}
-
-const keysSql = (first: number) => `keys as (
-  insert into data_key (subject, category, holder, wrapped)
-  select k.subject, k.category, k.holder, k.wrapped
-  from moved, unnest($${first}::uuid[], $${first + 1}::text[], $${first + 2}::text[], $${first + 3}::bytea[])
-    as k (subject, category, holder, wrapped)
-  on conflict do nothing
-)`;
-
-const tokensSql = (first: number) => `forgotten as (
-  delete from search_token using moved where case_id = $${first} and token <> all ($${first + 1}::bytea[])
-), tokens as (
-  insert into search_token (token, case_id) select t, $${first} from moved, unnest($${first + 1}::bytea[]) as t
-  on conflict do nothing
-)`;
-
-const sharedSql = `,
-  exists (select from case_ other where other.person_file = $13 and other.id <> $1) as shared`;
-
-const personSql = (first: number) => `person as (
-  update person_file set version = person_file.version + 1, sealed = $${first + 2} from moved
-  where person_file.id = $${first} and person_file.version = $${first + 1}
-  returning person_file.id
-)`;
-
-const issuedSql = (first: number) => `issued as (
-  insert into issued_document (number, case_id, holder, valid_to)
-  select $${first + 1}::bytea, $${first}, $${first + 2}::bytea, $${first + 3}::date from moved
-)`;
-
-const documentEndedSql = (first: number) => `document_ended as (
-  update issued_document set holder = null from moved where case_id = $${first} and holder is not null
-)`;
-
-const documentUndoneSql = (first: number) => `document_undone as (
-  delete from issued_document using moved where case_id = $${first} and holder is not null
-)`;
-
-const takenBackSql = (first: number) => `back as (
-  update outbox set status = case when outbox.id = any ($${first}::uuid[]) then 'refused' else 'void' end, code = $${first + 2},
-    unsettled = false, body = null, keys = null
-  from moved where outbox.id = any ($${first}::uuid[] || $${first + 1}::uuid[])
-)`;
-
-/** It takes its place in the order of what leaves, behind what was made while it waited. */
-const releasedSql = (first: number) => `released as (
-  update outbox set seq = default, sequence = $${first + 1}, epoch = $${first + 2}, hash = $${first + 3}, body = $${first + 4},
-    keys = decode($${first + 5}, 'base64'), status = 'queued', cleared_by = $${first + 6}, cleared_at = $${first + 7}
-  from moved where outbox.id = $${first} and outbox.status = 'to-read' and outbox.sequence = 0
-  returning outbox.id
-)`;
-
-const withdrawnSql = (first: number) => `withdrawn as (
-  update outbox set status = 'withdrawn', body = null, keys = null
-  from moved where outbox.id = any ($${first}::uuid[]) and not outbox.attempted
-  returning outbox.id
-)`;

@@ -9,8 +9,8 @@ import { act, look, orThrow, someone } from "../testing/acting.ts";
 import { errand } from "../testing/errand.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { startTwoServers, type TwoServers } from "../testing/two-servers.ts";
-import { answersIn } from "./deliver.ts";
 import { type Answer, crossingAbout, type Delivered } from "./envelope.ts";
+import { answersIn } from "./post.ts";
 
 let cluster: TestCluster;
 let two: TwoServers;
