@@ -137,6 +137,8 @@ async function withDesk(
     const database = await prepareDatabase(given ?? embedded?.adminUrl ?? "", state, stateFolder(folder, state));
     await migrate(database);
     const pool = new Pool({ connectionString: database.urls.people, max: 2 });
+    // Our own PostgreSQL may close an idle connection while it stops: nothing is lost by that.
+    pool.on("error", () => undefined);
     try {
       await migratePeople(pool);
       // No cookie is ever signed here.
