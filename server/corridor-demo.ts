@@ -8,6 +8,7 @@ import { cases } from "../corridors/morocco-france/demonstration/index.ts";
 import { stateFolder } from "./cli/data-folder.ts";
 import { playerIn } from "./demonstration/inside.ts";
 import { play } from "./demonstration/play.ts";
+import { allSettled, whereIs } from "./demonstration/together.ts";
 import type { Language } from "./http/api.ts";
 import { introduce, ratify } from "./introduce.ts";
 import { freePort } from "./postgres/free-port.ts";
@@ -144,19 +145,10 @@ async function playCases(servers: readonly StateServer[], clock: DemoClock): Pro
     await play(cases, Temporal.Now.instant(), {
       setClock: clock.set,
       async player(id) {
-        const person = corridor.demonstration.people.find((each) => each.id === id);
-        const server = servers.find(({ state }) => state === person?.state);
-        if (!person || !server) {
-          throw new Error(`Nobody called ${id}`);
-        }
+        const { person, server } = whereIs(servers, id);
         return playerIn(server, person);
       },
-      async settled() {
-        // What one server applies may be answered by the other.
-        for (let round = 0; round < 2; round++) {
-          for (const server of servers) await server.settled();
-        }
-      },
+      settled: () => allSettled(servers),
     });
   } finally {
     clock.set(undefined);

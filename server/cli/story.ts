@@ -6,6 +6,7 @@ import corridor from "../../corridors/morocco-france/corridor.ts";
 import { cases } from "../../corridors/morocco-france/demonstration/index.ts";
 import { type DemoCorridor, demoClock, startDemoCorridor } from "../corridor-demo.ts";
 import { type Player, play } from "../demonstration/play.ts";
+import { allSettled, whereIs } from "../demonstration/together.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { readOptions } from "./options.ts";
 import { compareLedgers } from "./story/ledgers.ts";
@@ -69,7 +70,7 @@ async function tell(
           people.set(id, known);
           return known;
         },
-        settled: () => settled(servers),
+        settled: () => allSettled(servers.servers.map(({ server }) => server)),
       },
       tale.tell,
     );
@@ -84,17 +85,5 @@ async function tell(
 }
 
 function signIn({ servers }: DemoCorridor, id: string, lang: string): Promise<Player> {
-  const person = corridor.demonstration.people.find((each) => each.id === id);
-  const server = servers.find(({ state }) => state === person?.state);
-  if (!person || !server) {
-    throw new Error(`Nobody called ${id}`);
-  }
-  return visit(server.url, id, lang);
-}
-
-/** What one server applies may be answered by the other. */
-async function settled({ servers }: DemoCorridor): Promise<void> {
-  for (let round = 0; round < 2; round++) {
-    for (const { server } of servers) await server.settled();
-  }
+  return visit(whereIs(servers, id).server.url, id, lang);
 }

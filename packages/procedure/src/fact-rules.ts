@@ -80,10 +80,12 @@ function holds(run: Run, id: ConditionId, known: Knowledge): boolean {
 /** Whether one of these conditions is false: known not to hold, which is more than not known to hold. */
 export function someFalse(run: Run, conditions: readonly ConditionId[]): boolean {
   const known = knowledge(run.replica, run.context);
-  return conditions.some((name) => {
-    const condition = own(run.definition.conditions, name);
-    return condition !== undefined && evaluate(condition.guard, known) === "false";
-  });
+  return conditions.some((name) => fails(run, name, known));
+}
+
+function fails(run: Run, id: ConditionId, known: Knowledge): boolean {
+  const condition = own(run.definition.conditions, id);
+  return condition !== undefined && evaluate(condition.guard, known) === "false";
 }
 
 /** Flags of ours that these facts raise by making one of their conditions false. */
@@ -98,9 +100,8 @@ export function raisedBy(run: Run, recorded: readonly FactId[] | "all"): readonl
       return flag.raisedIfFalse.some((name) => {
         const facts = compiled.conditions[name]?.reads.facts;
         if (!facts || (recorded !== "all" && !recorded.some((fact) => facts.has(fact)))) return false;
-        const condition = own(definition.conditions, name);
         known ??= knowledge(replica, run.context);
-        return condition !== undefined && evaluate(condition.guard, known) === "false";
+        return fails(run, name, known);
       });
     })
     .map(([id]) => id);
