@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { errors } from "../../server/http/errors.ts";
 import { button, goToCase } from "./testing/acts.ts";
 import { fillIn } from "./testing/fields.ts";
-import { focusIn, tabTo } from "./testing/keyboard.ts";
+import { focusComesTo, tabTo } from "./testing/keyboard.ts";
 import { picturesOnFailure } from "./testing/on-failure.ts";
 import { begun, readyBut } from "./testing/played.ts";
 import { startTwoShores, type TwoShores } from "./testing/two-shores.ts";
@@ -39,7 +39,7 @@ test("everything to the first act of a case and back is done without a mouse, an
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.pathname === "/");
   await page.locator(".row").first().waitFor();
-  expect(await focusIn(page, "#main")).toBe(true);
+  await focusComesTo(page, "#main");
 
   await tabTo(page, ".row-what a");
   const person = await page.evaluate(
@@ -48,7 +48,7 @@ test("everything to the first act of a case and back is done without a mouse, an
   await page.keyboard.press("Enter");
   await page.locator(".can-do").waitFor();
   expect(await page.locator("h1").textContent()).toContain(person?.trim().split(" ")[0]);
-  await page.waitForFunction(() => document.activeElement?.id === "main");
+  await focusComesTo(page, "#main");
 
   await tabTo(page, '.nav a[href="/cases"]', "Shift+Tab");
   await page.keyboard.press("Enter");
@@ -59,22 +59,22 @@ test("everything to the first act of a case and back is done without a mouse, an
   await tabTo(page, '.can-do [data-name="request"] button');
   await page.keyboard.press("Enter");
   await page.locator('[role="dialog"]').waitFor();
-  expect(await focusIn(page, '[role="dialog"]')).toBe(true);
+  await focusComesTo(page, '[role="dialog"]');
   await page.keyboard.press("Escape");
   await page.locator('[role="dialog"]').waitFor({ state: "detached" });
-  expect(await focusIn(page, '.can-do [data-name="request"]')).toBe(true);
+  await focusComesTo(page, '.can-do [data-name="request"]');
 
   await tabTo(page, '.can-do [data-act="message"] a, .can-do [data-act="contribute"] a');
   await page.keyboard.press("Enter");
   await page.locator("form.act-form").waitFor();
-  await page.waitForFunction(() => document.activeElement?.id === "main");
+  await focusComesTo(page, "#main");
   await tabTo(page, "form.act-form :is(input, textarea, select)");
   await page.keyboard.type("2");
   page.once("dialog", (dialog) => void dialog.accept());
   await tabTo(page, "form.act-form .buttons button[type='button']");
   await page.keyboard.press("Enter");
   await page.locator(".can-do").waitFor();
-  await page.waitForFunction(() => document.activeElement?.id === "main");
+  await focusComesTo(page, "#main");
   await context.close();
 }, 90_000);
 

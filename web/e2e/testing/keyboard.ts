@@ -31,6 +31,6 @@ export async function tabTo(page: Page, target: string, key: "Tab" | "Shift+Tab"
   throw new Error(`${target} is not reached in ${most} steps`);
 }
 
-/** Whether the focus is inside of this part of the page. */
-export const focusIn = (page: Page, part: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, part);
+/** Waits until the focus is inside of this part of the page: it follows an opening or a closing a frame later. */
+export const focusComesTo = (page: Page, part: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => (document.activeElement?.closest(wanted) ?? null) !== null, part);
