@@ -14,6 +14,7 @@ export { type DateRange, isDate, isInstant, parsePartialDate } from "./edtf.ts";
 export { type ErrorCatalogue, type ErrorText, errors, type RefusalCode } from "./errors.ts";
 export { evaluate, explain, type Knowledge, readable, type Unmet } from "./evaluate.ts";
 export { type ExampleFailure, type ExampleSetting, playExample, runExample } from "./examples.ts";
+export * from "./explore/index.ts";
 export type * from "./forms.ts";
 export type * from "./guard.ts";
 export * from "./guards.ts";

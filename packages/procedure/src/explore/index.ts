@@ -1,0 +1,5 @@
+export { type BuildOptions, modelOf } from "./build.ts";
+export { type Exploration, type ExploreOptions, explore, type PromiseId, promises, type Shown } from "./explore.ts";
+export type * from "./model.ts";
+export type { Knew, Story, StoryLine } from "./story.ts";
+export type { Meaning, Variable } from "./variables.ts";
