@@ -4,10 +4,11 @@ import type { PartyId, Procedure } from "../definition.ts";
 import { own } from "../own.ts";
 import { always, both, isIn } from "./formula.ts";
 import { told } from "./guard-formula.ts";
+import { hearingsOfLeaving, leavingActions } from "./leaving.ts";
 import { LetterBook } from "./letter-book.ts";
 import type { Action, Model, Queue, ReplicaVariables, Safeguard } from "./model.ts";
 import { internalActions, type Post, stepActions } from "./moves.ts";
-import { leavingActions, letterActions, numberLetters } from "./reception.ts";
+import { letterActions, numberLetters } from "./reception.ts";
 import { shapesOf } from "./shapes.ts";
 import { clocksKept, guardsOf, leavers } from "./standing.ts";
 import { type Options, Vocabulary } from "./vocabulary.ts";
@@ -25,8 +26,14 @@ export function modelOf(definition: Procedure, options: BuildOptions = {}): Mode
   const post = postOf(words, options.room ?? 3);
   const steps = stepActions(words, post);
   const internals = internalActions(words);
-  numberLetters(words, post);
-  const moves = [...steps, ...internals, ...letterActions(words, post), ...leavingActions(words, post)];
+  numberLetters(post);
+  const moves = [
+    ...steps,
+    ...internals,
+    ...letterActions(words, post),
+    ...hearingsOfLeaving(words, post),
+    ...leavingActions(words, post),
+  ];
   const safeguards = safeguardsOf(words, moves);
   const replicas = Object.fromEntries(words.parties.map((party) => [party, replicaOf(words, party)]));
   const actions = options.explicit ? [...moves, ...changes(words)] : moves;

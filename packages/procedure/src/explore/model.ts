@@ -48,7 +48,7 @@ export interface Action {
   readonly effects: readonly Effect[];
 }
 
-/** A letter on its way, told apart by what it does to its recipient's replica. Number 0 is no letter. */
+/** A letter on its way, told apart by what it does to its recipient's replica. Number 0 is no letter; `left` is in no queue. */
 export type Letter =
   | {
       readonly kind: "step";

@@ -1,10 +1,10 @@
-/** What becomes of letters: taken in, refused, taken back before they leave; and the word of a party that has left. */
-import type { ClockId, PartyId, Procedure } from "../definition.ts";
+/** What becomes of letters: taken in, refused, taken back before they leave. */
 import { own } from "../own.ts";
 import { always, both, either, type Formula, isIn, opposite } from "./formula.ts";
 import type { Action, Effect, Letter, Queue } from "./model.ts";
 import { clockEffects, type Post } from "./moves.ts";
-import { clocksKept, knowsOfIt, leavers, open, turnOf } from "./standing.ts";
+import { begins, clocksKept, everyState, leavers, onTheWay, stays, turnOf } from "./standing.ts";
+import { clocksBack, touchedBy, withdrawals } from "./undoing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type StepLetter = Letter & { readonly kind: "step" };
@@ -14,7 +14,7 @@ export function letterActions(words: Vocabulary, post: Post): Action[] {
   return [...post.values()].flatMap(({ queue, index }) =>
     queue.letters.flatMap((letter, at) => {
       const first = isIn(queue.places[0] ?? 0, [at + 1]);
-      if (letter.kind === "left") return [hearLeaving(words, index, letter, first)];
+      if (letter.kind === "left") return [];
       if (letter.kind === "void") return [takeBack(words, index, letter, first)];
       return [
         ...takeIn(words, index, letter, first),
@@ -23,14 +23,6 @@ export function letterActions(words: Vocabulary, post: Post): Action[] {
       ];
     }),
   );
-}
-
-const stays = (words: Vocabulary, party: PartyId): Formula =>
-  leavers(words.definition).includes(party) ? isIn(words.left(party), [0]) : always;
-
-/** Only the party that opens a case sends the first letter of it, and that from where every case begins. */
-function begins({ definition }: Vocabulary, { by, from }: StepLetter): boolean {
-  return (own(definition.parties, by)?.opens ?? false) && from === definition.initial;
 }
 
 /** Where the recipient must stand for a letter of this step. */
@@ -104,6 +96,10 @@ function refusals(
       ...voids(post, letter),
       heard,
       { do: "drop", queue: index, by, from: 0, which: all ? "all" : "steps" },
+      // Where nothing of the case was ever taken in, there is nobody to leave either.
+      ...(all && leavers(definition).includes(by)
+        ? [{ do: "set", variable: words.leaving(to, by), to: 0 } as const]
+        : []),
       { do: "set", variable: words.state(by), to: words.stateValue(letter.from) },
       ...clocksBack(words, letter, all),
     ],
@@ -143,12 +139,6 @@ function stillTheirs(words: Vocabulary, { by, to }: StepLetter): Formula {
   );
 }
 
-/** A letter of this kind is on its way. */
-function onTheWay({ places, letters }: Queue, wanted: (letter: Letter) => boolean): Formula {
-  const numbers = letters.flatMap((letter, at) => (wanted(letter) ? [at + 1] : []));
-  return either(...places.map((place) => isIn(place, numbers)));
-}
-
 /** The same step without what it brought, in its place. */
 function bareAgain(queue: Queue, letter: StepLetter): Effect {
   const bare = queue.letters.findIndex(
@@ -163,15 +153,9 @@ function bareAgain(queue: Queue, letter: StepLetter): Effect {
 }
 
 /** Every letter that may come of others: known before anything is said of letters on their way. */
-export function numberLetters(words: Vocabulary, post: Post): void {
+export function numberLetters(post: Post): void {
   for (const { book } of post.values()) {
     for (const letter of [...book.letters]) if (letter.kind === "step") voids(post, letter);
-    for (const [flag, { effect, owners, crosses }] of Object.entries(words.definition.flags)) {
-      for (const by of owners) {
-        if (effect === "closes" && crosses && by !== book.party)
-          book.number({ kind: "left", by, to: book.party, flag });
-      }
-    }
   }
 }
 
@@ -203,106 +187,4 @@ function takeBack(
         .map((clock): Effect => ({ do: "set", variable: words.clock(to, clock), to: 3 })),
     ],
   };
-}
-
-/** Shared clocks stand again as the other side has them; where that is not known here, they may stand anywhere. */
-function clocksBack(words: Vocabulary, letter: StepLetter, anew: boolean): Effect[] {
-  const { by, to } = letter;
-  const kept = clocksKept(words.definition, by, false);
-  const both = clocksKept(words.definition, to, true);
-  const two = words.parties.length === 2;
-  return kept.flatMap((clock): Effect[] => {
-    const variable = words.clock(by, clock);
-    if (two && both.includes(clock)) {
-      return anew ? [{ do: "set", variable, to: 0 }] : [{ do: "copy", variable, from: words.clock(to, clock) }];
-    }
-    return touchedBy(words.definition, by, false).includes(clock) ? [{ do: "set", variable, to: 3 }] : [];
-  });
-}
-
-function touchedBy(definition: Procedure, party: PartyId, shared: boolean): readonly ClockId[] {
-  const touched = Object.values(definition.steps)
-    .filter((step) => step.by === party)
-    .flatMap(({ starts, stops }) => [...starts, ...stops]);
-  return [...new Set(touched)].filter((clock) => !shared || own(definition.clocks, clock)?.scope === "shared");
-}
-
-/** Between two: what has not left is taken back, and the case stands where it stood. */
-function withdrawals(words: Vocabulary, queue: Queue, index: number, letter: StepLetter, number: number): Action[] {
-  if (words.parties.length !== 2) return [];
-  const { by, to } = letter;
-  const known = isIn(words.state(to), everyState(words));
-  return queue.places.flatMap((variable, from) => {
-    const back = (guard: Formula, clocks: readonly Effect[]): Action => ({
-      party: by,
-      deed: { kind: "withdraw", letter },
-      guard: both(isIn(variable, [number]), isIn(words.refused(to), [0]), stays(words, by), guard),
-      effects: [
-        { do: "drop", queue: index, by, from, which: "steps" },
-        { do: "set", variable: words.state(by), to: words.stateValue(letter.from) },
-        ...clocks,
-      ],
-    });
-    if (from > 0) return [back(always, allBack(words, by))];
-    const unheard = isIn(words.state(to), [0]);
-    return [
-      back(known, clocksBack(words, letter, false)),
-      ...(begins(words, letter) ? [back(unheard, clocksBack(words, letter, true))] : []),
-    ];
-  });
-}
-
-const everyState = (words: Vocabulary): readonly number[] => words.states.map((state) => words.stateValue(state));
-
-const allBack = (words: Vocabulary, by: PartyId): Effect[] =>
-  clocksKept(words.definition, by, false)
-    .filter((clock) => touchedBy(words.definition, by, false).includes(clock))
-    .map((clock) => ({ do: "set", variable: words.clock(by, clock), to: 3 }));
-
-function hearLeaving(
-  words: Vocabulary,
-  index: number,
-  letter: Letter & { readonly kind: "left" },
-  first: Formula,
-): Action {
-  return {
-    party: letter.to,
-    deed: { kind: "receive", letter, bare: false },
-    guard: both(first, isIn(words.refused(letter.to), [0])),
-    effects: [
-      { do: "take", queue: index },
-      { do: "set", variable: words.gone(letter.to, letter.by), to: 1 },
-    ],
-  };
-}
-
-/** A party ends its part for good, at any time while the case is open to it. */
-export function leavingActions(words: Vocabulary, post: Post): Action[] {
-  return Object.entries(words.definition.flags).flatMap(([flag, { effect, owners, crosses }]) =>
-    effect !== "closes"
-      ? []
-      : owners.map(
-          (party): Action => ({
-            party,
-            deed: { kind: "leave", flag },
-            guard: open(words, party),
-            effects: [
-              ...[...post.values()].flatMap(({ queue, book, index }): Effect[] => {
-                if (queue.party === party || !crosses) return [];
-                const letter = book.number({ kind: "left", by: party, to: queue.party, flag });
-                const opens = own(words.definition.parties, party)?.opens ?? false;
-                return [
-                  {
-                    do: "send",
-                    queue: index,
-                    letter,
-                    ...(opens ? { when: knowsOfIt(words, queue.party, queue) } : {}),
-                  },
-                ];
-              }),
-              { do: "set", variable: words.left(party), to: 1 },
-            ],
-          }),
-        ),
-  );
 }

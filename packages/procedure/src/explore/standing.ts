@@ -4,7 +4,7 @@ import type { ClockId, PartyId, Procedure, StateId } from "../definition.ts";
 import { own } from "../own.ts";
 import { reads } from "../reads.ts";
 import { always, both, either, type Formula, isIn } from "./formula.ts";
-import type { Queue } from "./model.ts";
+import type { Letter, Queue } from "./model.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Parties that can end their part with a flag of their own. */
@@ -83,3 +83,24 @@ export function guardsOf(definition: Procedure) {
 
 export const turnOf = (definition: Procedure, state: StateId): PartyId | null =>
   own(definition.states, state)?.turn ?? null;
+
+export const everyState = (words: Vocabulary): readonly number[] =>
+  words.states.map((state) => words.stateValue(state));
+
+/** The party has not left, as it knows itself. */
+export const stays = (words: Vocabulary, party: PartyId): Formula =>
+  leavers(words.definition).includes(party) ? isIn(words.left(party), [0]) : always;
+
+/** Only the party that opens a case sends the first letter of it, and that from where every case begins. */
+export function begins(
+  { definition }: Vocabulary,
+  { by, from }: { readonly by: PartyId; readonly from: StateId },
+): boolean {
+  return (own(definition.parties, by)?.opens ?? false) && from === definition.initial;
+}
+
+/** A letter of this kind is on its way. */
+export function onTheWay({ places, letters }: Queue, wanted: (letter: Letter) => boolean): Formula {
+  const numbers = letters.flatMap((letter, at) => (wanted(letter) ? [at + 1] : []));
+  return either(...places.map((place) => isIn(place, numbers)));
+}

@@ -23,6 +23,8 @@ export type Meaning =
   | { readonly kind: "refused" }
   /** This party has withdrawn. */
   | { readonly kind: "left" }
+  /** The word that another has withdrawn is on its way to this party. */
+  | { readonly kind: "leaving"; readonly other: PartyId }
   /** This party knows that another has withdrawn. */
   | { readonly kind: "gone"; readonly other: PartyId };
 

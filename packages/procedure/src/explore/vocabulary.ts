@@ -107,6 +107,10 @@ export class Vocabulary {
     return this.variables.number(party, { kind: "left" }, ["no", "yes"]);
   }
 
+  leaving(party: PartyId, other: PartyId): number {
+    return this.variables.number(party, { kind: "leaving", other }, ["no", "yes"]);
+  }
+
   gone(party: PartyId, other: PartyId): number {
     return this.variables.number(party, { kind: "gone", other }, ["no", "yes"]);
   }
