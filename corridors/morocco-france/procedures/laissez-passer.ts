@@ -3,8 +3,7 @@
  * nationality and alone issues the document; the requesting State prepares the file, keeps the legal clocks and answers for
  * every gate. Nothing is decided by the machine, and silence is never consent.
  */
-import { all, never, not, procedure, raised } from "@wasl/procedure";
-import { basis } from "../basis.ts";
+import { procedure } from "@wasl/procedure";
 import { identifyingExamples } from "./examples/identifying.ts";
 import { travellingExamples } from "./examples/travelling.ts";
 import { answerFacts } from "./fragments/answer.ts";
@@ -25,14 +24,8 @@ import { journeySteps } from "./fragments/journey.ts";
 import { measureFacts } from "./fragments/measure.ts";
 import { arrivalRoles, parties, roles } from "./fragments/parties.ts";
 import { requestedWalls, requestingWalls } from "./fragments/safeguards.ts";
-import {
-  cleared,
-  documentCoversFlight,
-  holderAdult,
-  notSuspendedByRequester,
-  travellingConditions,
-  travellingStates,
-} from "./fragments/travelling.ts";
+import { travellingConditions, travellingStates } from "./fragments/travelling.ts";
+import { issuingWalls, travellingWalls } from "./fragments/travelling-safeguards.ts";
 
 export default procedure("laissez-passer", {
   since: "2025-11-11",
@@ -63,40 +56,13 @@ export default procedure("laissez-passer", {
     reply: { ...reply, pausedBy: { flags: ["suspended", "paused"], states: [...requesterOwes, "agreed"] } },
   },
   walls: [
-    ...requestingWalls([
-      "request",
-      "completeFile",
-      "answer",
-      "confirmHearing",
-      "notifyFlight",
-      "changeFlight",
-      "askReissue",
-      "internal:clearDeparture",
-      "depart",
-    ]),
-    ...requestedWalls(["recognise", "notRecognise", "leaveInconclusive", "agree", "agreeReissue"]),
-    never("notIssuedAfterSuspension", {
-      row: "W1",
-      party: "requested",
-      at: ["issue"],
-      unless: notSuspendedByRequester,
-      basis: basis("W1"),
-    }),
-    never("noDocumentForChild", {
-      row: "W3",
-      party: "requested",
-      at: ["agree", "agreeReissue", "issue"],
-      unless: holderAdult,
-      basis: basis("W3"),
-    }),
-    never("clearedByTwo", { row: "H5", party: "requesting", at: ["depart"], unless: cleared, basis: basis("H5") }),
-    never("documentInDate", {
-      row: "T2",
-      party: "requesting",
-      at: ["internal:clearDeparture", "depart"],
-      unless: all(documentCoversFlight, not(raised("recalled")), not(raised("documentAlert"))),
-      basis: basis("T2"),
-    }),
+    ...requestingWalls(
+      ["request", "completeFile", "answer", "confirmHearing", "notifyFlight", "changeFlight", "askReissue"],
+      ["internal:clearDeparture", "depart"],
+    ),
+    ...requestedWalls(["recognise", "notRecognise", "leaveInconclusive"], ["agree", "agreeReissue"]),
+    ...issuingWalls,
+    ...travellingWalls,
   ],
   examples: [...travellingExamples, ...identifyingExamples],
 });

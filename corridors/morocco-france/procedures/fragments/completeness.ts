@@ -46,6 +46,16 @@ export const completenessConditions = fragment({
   transferAllowed: condition(transferAllowed, basis("W11")),
 });
 
+/** What the request says of the person and of where it goes; the presumption, the decision and the review stay at home. */
+export const fileComplete = all(
+  completenessConditions.addressed.guard,
+  completenessConditions.named.guard,
+  completenessConditions.photographed.guard,
+  completenessConditions.printsOrDocument.guard,
+  completenessConditions.custodyKnown.guard,
+  completenessConditions.windowGiven.guard,
+);
+
 /** Checked by the prefecture before the second reading. */
 export const complete = [
   "addressed",

@@ -4,45 +4,120 @@
  */
 import { all, type GuardOver, held, internalIn, never, not, raised } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { printsRecorded, reviewed, rightPurpose, transferAllowed } from "./completeness.ts";
+import { clockConditions } from "./clocks.ts";
+import {
+  completenessConditions,
+  fileComplete,
+  printsRecorded,
+  reviewed,
+  rightPurpose,
+  transferAllowed,
+} from "./completeness.ts";
 import { gateGuards } from "./gates.ts";
+import { identifyingConditions } from "./identifying.ts";
 
-/** @param leaves the steps of the requesting party that send something of the person, or move the person. */
-export const requestingWalls = (leaves: readonly string[]) =>
-  [
-    wall("asylumConfidential", "W1", leaves, gateGuards.asylumClosed),
-    wall("reviewedFirst", "W2", ["request"], reviewed),
-    wall("noChild", "W3", leaves, all(gateGuards.adult, gateGuards.adultByBirthDate)),
-    wall("reflectionRespected", "W4", leaves, gateGuards.noReflectionPeriod),
-    wall("healthFirst", "W5", leaves, gateGuards.noMedicalReview),
-    wall("purposeKept", "W9", ["request"], rightPurpose),
-    wall("transferBasisFirst", "W11", ["request"], transferAllowed),
-    wall("noHalfRecordedCapture", "identification §5 coerced", ["request"], printsRecorded),
-    wall("suspendedStaysHome", "identification §4 stop codes", leaves, not(raised("suspended", "requesting"))),
+type Row = Parameters<typeof basis>[0];
+
+const wallOf =
+  (party: "requesting" | "requested") =>
+  <F extends string>(id: string, row: Row, at: readonly string[], unless: GuardOver<F>) =>
+    never(id, { row, party, at, unless, basis: basis(row) });
+
+export const requestingWall = wallOf("requesting");
+export const requestedWall = wallOf("requested");
+
+const checked = ["internal:checkCompleteness"] as const;
+const noPause = all(not(raised("suspended")), not(raised("paused")));
+
+/**
+ * @param sends the steps of the requesting party that send something of the person.
+ * @param moves those by which the person is moved.
+ */
+export const requestingWalls = (sends: readonly string[], moves: readonly string[] = []) => {
+  const leaves = [...sends, ...moves];
+  /** The list that ministers exchange tells of the person too: a case enters it only if it passes the gates that day. */
+  const leavesOrListed = [...leaves, "internal:enterList"];
+  return [
+    requestingWall("asylumConfidential", "W1", leavesOrListed, gateGuards.asylumClosed),
+    requestingWall("reviewedFirst", "W2", [...checked, "request"], reviewed),
+    requestingWall("noChild", "W3", leavesOrListed, all(gateGuards.adult, gateGuards.adultByBirthDate)),
+    requestingWall("reflectionRespected", "W4", leavesOrListed, gateGuards.noReflectionPeriod),
+    requestingWall("healthFirst", "W5", leavesOrListed, gateGuards.noMedicalReview),
+    requestingWall("purposeKept", "W9", ["request"], rightPurpose),
+    requestingWall("transferBasisFirst", "W11", [...checked, ...sends, ...moves.filter(isShared)], transferAllowed),
+    requestingWall("noHalfRecordedCapture", "identification §5 coerced", [...checked, ...sends], printsRecorded),
+    requestingWall("suspendedStaysHome", "identification §4 stop codes", leaves, noPause),
+    requestingWall("decidedFirst", "G1", [...checked, "request"], completenessConditions.decided.guard),
+    requestingWall("enforceableOnly", "G1", leavesOrListed, gateGuards.enforceable),
+    requestingWall("appealAwaited", "G2", leavesOrListed, gateGuards.noSuspensiveAppeal),
+    requestingWall("titleInForce", "G7", leavesOrListed, gateGuards.titleValid),
+    requestingWall(
+      "minimisedFirst",
+      "G8",
+      ["internal:passReading", ...sends, "internal:enterList"],
+      gateGuards.minimised,
+    ),
+    requestingWall("informedFirst", "G9", leavesOrListed, gateGuards.informed),
+    requestingWall("objectionRead", "safeguards §9 objection", leaves, identifyingConditions.noObjection.guard),
+    requestingWall("completeFirst", "identification §6", [...checked, "request"], fileComplete),
+    requestingWall(
+      "presumptionExplained",
+      "identification §4",
+      [...checked, "request"],
+      completenessConditions.presumed.guard,
+    ),
+    requestingWall("readTwice", "H5", ["request"], identifyingConditions.readAndChecked.guard),
+    requestingWall("lawyerToldFirst", "identification §7", ["confirmHearing"], identifyingConditions.lawyerTold.guard),
+    requestingWall("frenchRetention", "C-RET-1", placements, clockConditions.underFrenchLaw.guard),
+    requestingWall("moroccanRetention", "C-MA-RET", moroccanPlacements, clockConditions.underMoroccanLaw.guard),
+    requestingWall("overdueFirst", "C-LPC-REPLY", overdue, identifyingConditions.replyOverdue.guard),
+    requestingWall("listTrue", "identification §11", ["internal:leaveList"], clockConditions.onList.guard),
   ] as const;
+};
 
-const wall = <F extends string>(
-  id: string,
-  row: Parameters<typeof basis>[0],
-  at: readonly string[],
-  unless: GuardOver<F>,
-) => never(id, { row, party: "requesting", at, unless, basis: basis(row) });
+const isShared = (step: string): boolean => !step.startsWith("internal:");
+const placements = ["internal:recordPlacement", "internal:recordLaterPlacement"] as const;
+const moroccanPlacements = ["internal:recordMoroccanPlacement", "internal:recordMoroccanExtension"] as const;
+const overdue = ["internal:escalate", "internal:enterList"] as const;
 
-/** @param decides the steps by which the requested State answers on nationality */
-export const requestedWalls = (decides: readonly string[]) =>
+/** Steps by which the requested State goes on with a case, other than by giving it back or closing it. */
+const goesOn = [
+  "askCompletion",
+  "acknowledge",
+  "askMore",
+  "acceptAnswers",
+  "acceptPrints",
+  "refusePrints",
+  "scheduleHearing",
+  "recordHearing",
+] as const;
+const hears = ["recordHearing"] as const;
+
+/**
+ * @param decides the steps by which the requested State answers on nationality.
+ * @param agrees those by which it agrees to a document.
+ */
+export const requestedWalls = (decides: readonly string[], agrees: readonly string[] = []) =>
   [
-    never("personDecides", {
-      row: "W10",
-      party: "requested",
-      at: ["recognise"],
-      unless: all(internalIn("requested", "checked"), held("recognition.grounds")),
-      basis: basis("W10"),
-    }),
-    never("notWhileSuspended", {
-      row: "identification §4 stop codes",
-      party: "requested",
-      at: decides,
-      unless: not(raised("suspended", "requesting")),
-      basis: basis("identification §4 stop codes"),
-    }),
+    requestedWall(
+      "personDecides",
+      "W10",
+      ["recognise"],
+      all(internalIn("requested", "checked"), held("recognition.grounds")),
+    ),
+    requestedWall("notWhileSuspended", "identification §4 stop codes", [...goesOn, ...decides, ...agrees], noPause),
+    requestedWall(
+      "answerOnBasis",
+      "W11",
+      ["acknowledge", ...hears, ...decides],
+      identifyingConditions.answerBasisValid.guard,
+    ),
+    requestedWall(
+      "printsInHand",
+      "identification §5 capture",
+      ["acceptPrints", "refusePrints"],
+      identifyingConditions.printsReceived.guard,
+    ),
+    requestedWall("hearingToCome", "identification §7", ["scheduleHearing"], identifyingConditions.hearingAhead.guard),
+    requestedWall("hearingHeld", "identification §7", hears, identifyingConditions.hearingTimeCome.guard),
   ] as const;

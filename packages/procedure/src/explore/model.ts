@@ -6,7 +6,7 @@
  * what its owner may change freely at any time is chosen when it is read; letters of one sender to one recipient arrive in
  * order, because the numbered chain makes whatever a line repeats, reorders or loses come to that.
  */
-import type { ClockId, FactId, FlagId, PartyId, Procedure, StateId, StepId } from "../definition.ts";
+import type { ClockId, ConditionId, FactId, FlagId, PartyId, Procedure, StateId, StepId } from "../definition.ts";
 import type { Formula } from "./formula.ts";
 import type { Variable } from "./variables.ts";
 
@@ -45,7 +45,15 @@ export interface Action {
   readonly party: PartyId;
   readonly deed: Deed;
   readonly guard: Formula;
+  /** Of steps and internal steps: the parts of the guard that conditions ask, in their order, and the rest of it. */
+  readonly asks?: { readonly conditions: readonly Ask[]; readonly besides: Formula };
   readonly effects: readonly Effect[];
+}
+
+/** What one condition asks. */
+export interface Ask {
+  readonly condition: ConditionId;
+  readonly formula: Formula;
 }
 
 /** A letter on its way, told apart by what it does to its recipient's replica. Number 0 is no letter; `left` is in no queue. */

@@ -6,7 +6,7 @@ import { choicesOf } from "./choices.ts";
 import { always, both, type Formula, isIn } from "./formula.ts";
 import { told as toldBy } from "./guard-formula.ts";
 import type { LetterBook } from "./letter-book.ts";
-import type { Action, Effect, Queue } from "./model.ts";
+import type { Action, Ask, Effect, Queue } from "./model.ts";
 import { clocksKept, open, told, turnOf } from "./standing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,7 +15,7 @@ export type Post = ReadonlyMap<PartyId, { readonly queue: Queue; readonly book: 
 /** Steps that two people sign are one action: nothing but the second signature comes of the first. */
 export function stepActions(words: Vocabulary, post: Post): Action[] {
   return Object.entries(words.definition.steps).flatMap(([name, step]) => {
-    const guard = both(open(words, step.by), conditions(words, step.by, step.when));
+    const conditions = asked(words, step.by, step.when);
     const clocks = clockEffects(words, step.by, step, false);
     return choicesOf(words, step.by, name, step, true).flatMap((choice) =>
       step.from
@@ -24,7 +24,11 @@ export function stepActions(words: Vocabulary, post: Post): Action[] {
           (from): Action => ({
             party: step.by,
             deed: { kind: "step", step: name, from, to: step.to },
-            guard: both(isIn(words.state(step.by), [words.stateValue(from)]), guard, choice.guard),
+            ...guarded(
+              both(isIn(words.state(step.by), [words.stateValue(from)]), open(words, step.by)),
+              conditions,
+              choice.guard,
+            ),
             effects: [
               ...letters(words, post, name, step, from, choice.brings),
               { do: "set", variable: words.state(step.by), to: words.stateValue(step.to) },
@@ -62,13 +66,17 @@ export function internalActions(words: Vocabulary): Action[] {
   return Object.entries(words.definition.internal).flatMap(([party, machine]) =>
     Object.entries(machine.steps).flatMap(([name, step]) => {
       const variable = words.internal(party) ?? 0;
-      const guard = both(open(words, party), conditions(words, party, step.when));
+      const conditions = asked(words, party, step.when);
       return choicesOf(words, party, name, step, false).flatMap((choice) =>
         step.from.map(
           (from): Action => ({
             party,
             deed: { kind: "internal", step: name, from, to: step.to },
-            guard: both(isIn(variable, [machine.states.indexOf(from)]), guard, choice.guard),
+            ...guarded(
+              both(isIn(variable, [machine.states.indexOf(from)]), open(words, party)),
+              conditions,
+              choice.guard,
+            ),
             effects: [
               { do: "set", variable, to: machine.states.indexOf(step.to) },
               ...choice.effects,
@@ -83,14 +91,17 @@ export function internalActions(words: Vocabulary): Action[] {
 }
 
 /** All conditions, in the order in which they are written. */
-export function conditions(words: Vocabulary, party: PartyId, when: readonly string[]): Formula {
-  return both(
-    ...when.map((name) => {
-      const condition = own(words.definition.conditions, name);
-      return condition ? toldBy(words, party, condition.guard).true : always;
-    }),
-  );
-}
+const asked = (words: Vocabulary, party: PartyId, when: readonly string[]): readonly Ask[] =>
+  when.map((name) => {
+    const condition = own(words.definition.conditions, name);
+    return { condition: name, formula: condition ? toldBy(words, party, condition.guard).true : always };
+  });
+
+/** The whole guard, and its parts. */
+const guarded = (place: Formula, conditions: readonly Ask[], choice: Formula): Pick<Action, "guard" | "asks"> => ({
+  guard: both(place, ...conditions.map(({ formula }) => formula), choice),
+  asks: { conditions, besides: both(place, choice) },
+});
 
 /** Only where facts are kept in the state: an input lapses by being chosen anew. */
 function lapses(words: Vocabulary, party: PartyId, facts: readonly FactId[]): Effect[] {

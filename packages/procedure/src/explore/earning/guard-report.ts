@@ -1,0 +1,65 @@
+/** Every guard earns its place: one line for every condition of every step, and what it is there for. */
+import { procedureHash } from "../../compiled.ts";
+import type { ConditionId, Procedure, StepId } from "../../definition.ts";
+import { modelOf } from "../build.ts";
+import { type ExploreOptions, walkOf } from "../explore.ts";
+import type { Story } from "../story.ts";
+import { type Asked, allAsked } from "./asked.ts";
+import { type Earns, earns, isEvaluationPoint } from "./earns.ts";
+import { Trial } from "./trial.ts";
+
+export interface GuardLine extends Asked {
+  readonly earns: Earns;
+}
+
+/** A condition that several steps ask, asked nowhere. */
+export interface AskedNowhere {
+  readonly condition: ConditionId;
+  readonly at: readonly StepId[];
+  /** Those at which the gate is evaluated anew, because an attestation serves once. */
+  readonly points: readonly StepId[];
+  readonly breaks: readonly string[];
+  readonly story?: Story;
+}
+
+export interface GuardReport {
+  readonly procedure: { readonly name: string; readonly hash: string };
+  readonly states: number;
+  /** Walks made anew, because a step could then be taken where it could not. */
+  readonly walks: number;
+  /** Whether the procedure was walked through whole and nothing breaks in it as it stands: without that no line is claimed. */
+  readonly sound: boolean;
+  readonly lines: readonly GuardLine[];
+  readonly nowhere: readonly AskedNowhere[];
+}
+
+/** @param options as for `explore`. */
+export function guardReport(definition: Procedure, options: ExploreOptions = {}): GuardReport {
+  const walk = walkOf(modelOf(definition, { room: 6, ...options }), options);
+  const procedure = { name: definition.name, hash: procedureHash(definition) };
+  const sound = walk.complete && walk.breaches.size === 0;
+  if (!sound) return { procedure, states: walk.states, walks: 0, sound, lines: [], nowhere: [] };
+  const trial = new Trial(walk, options.limit ?? 5_000_000);
+  const lines = allAsked(definition).map((asked) => ({ ...asked, earns: earns(trial, asked) }));
+  const nowhere = askedNowhere(trial);
+  return { procedure, states: walk.states, walks: trial.walks, sound, lines, nowhere };
+}
+
+function askedNowhere(trial: Trial): readonly AskedNowhere[] {
+  const all = allAsked(trial.definition);
+  return [...new Set(all.map(({ condition }) => condition))].flatMap((condition): AskedNowhere[] => {
+    const asked = all.filter((one) => one.condition === condition);
+    if (asked.length < 2) return [];
+    const { broken } = trial.here(asked);
+    const story = broken[0]?.story();
+    return [
+      {
+        condition,
+        at: asked.map(({ step }) => step),
+        points: asked.filter((one) => isEvaluationPoint(trial.definition, one)).map(({ step }) => step),
+        breaks: broken.map(({ what }) => what),
+        ...(story ? { story } : {}),
+      },
+    ];
+  });
+}

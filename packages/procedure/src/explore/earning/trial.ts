@@ -1,0 +1,187 @@
+/** What breaks when some conditions are not asked: looked for where the procedure comes anyway, then wherever else it comes. */
+import type { Procedure } from "../../definition.ts";
+import { deadEnd, silences } from "../ahead.ts";
+import { Enabling } from "../enabling.ts";
+import { type Formula, opposite, type Values } from "../formula.ts";
+import { looksOf } from "../looks.ts";
+import type { Action, Model } from "../model.ts";
+import { satisfy } from "../satisfy.ts";
+import { type Breach, type Walk, walk as walkThrough } from "../search.ts";
+import { type Story, storyOf } from "../story.ts";
+import { type Asked, actionsAt, type Place, placeOf, samePlace } from "./asked.ts";
+import { type Situations, situationsOf } from "./situations.ts";
+import { without, withoutStep } from "./without.ts";
+
+const promised = ["oneTurn", "arrivesInPlace", "convergence", "noDeadEnd", "silence"] as const;
+
+/** A wall (`wall:<id>`) or a promise that breaks, with the shortest story. */
+export interface Broken {
+  readonly what: string;
+  readonly story: () => Story;
+}
+
+/** What was looked at without some conditions. */
+export interface Outcome {
+  /** Nearest first. */
+  readonly broken: readonly Broken[];
+  /** A step is then taken somewhere where it was not: there are more runs than before. */
+  readonly wider: boolean;
+}
+
+export class Trial {
+  readonly walk: Walk;
+  private readonly limit: number;
+  private readonly situations: Situations;
+  private readonly known = new Map<string, Outcome>();
+  /** Walks that had to be made anew. */
+  walks = 0;
+
+  /** @param walk a whole walk of the procedure as it stands, in which nothing breaks. */
+  constructor(walk: Walk, limit: number) {
+    this.walk = walk;
+    this.limit = limit;
+    this.situations = situationsOf(walk);
+  }
+
+  /** In the states that the procedure comes to anyway: exact for the walls of the steps concerned. */
+  here(asked: readonly Asked[]): Outcome {
+    const key = JSON.stringify(asked);
+    const known = this.known.get(key) ?? this.lookHere(asked);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private lookHere(asked: readonly Asked[]): Outcome {
+    const { walk } = this;
+    const model = without(walk.model, asked);
+    const breaches = new Map<string, Breach>();
+    let wider = false;
+    for (const number of this.actionsOf(asked)) {
+      const { guard } = model.actions[number] as Action;
+      const walls = model.safeguards.filter((one) => one.action === number);
+      for (const state of this.situations[number] ?? []) {
+        const values = walk.valuesOf(state);
+        if (!this.can([guard], values)) continue;
+        wider ||= walk.enabling(number).ask(values) === 0;
+        for (const { wall, unless } of walls) {
+          const nearer = breaches.get(wall);
+          if (nearer && nearer.state <= state) continue;
+          if (this.can([guard, opposite(unless, this.size)], values)) {
+            breaches.set(wall, { what: `wall:${wall}`, state, action: number });
+          }
+        }
+      }
+    }
+    const told = { ...walk, model, enabling: enablingOf(model) };
+    const nearest = [...breaches.values()].sort((one, other) => one.state - other.state);
+    return { broken: nearest.map((breach) => broken(told, breach)), wider };
+  }
+
+  /**
+   * Wherever else the procedure then comes: walks anew, to the first breach.
+   *
+   * @param but what is known to break anyhow, and is not looked for.
+   */
+  elsewhere(asked: readonly Asked[], but: readonly string[] = []): readonly Broken[] {
+    this.walks++;
+    const all = without(this.walk.model, asked);
+    const model = { ...all, safeguards: all.safeguards.filter(({ wall }) => !but.includes(`wall:${wall}`)) };
+    const looks = looksOf(model);
+    const found = walkThrough(model, {
+      limit: this.limit,
+      ways: true,
+      stopAtFirst: true,
+      look: (values) => {
+        const wrong = looks(values);
+        return wrong !== undefined && but.includes(wrong) ? undefined : wrong;
+      },
+    });
+    const breaches = [...found.breaches.values()];
+    if (found.complete && breaches.length === 0) {
+      const ahead = [
+        ["noDeadEnd", but.includes("noDeadEnd") ? undefined : deadEnd(found)] as const,
+        [
+          "silence",
+          but.includes("silence") ? undefined : silences(found).find((one) => one.helpless !== undefined)?.helpless,
+        ] as const,
+      ];
+      for (const [what, state] of ahead) if (state !== undefined) breaches.push({ what, state });
+    }
+    return breaches.map((breach) => broken(found, breach));
+  }
+
+  /** What breaks with both not asked, and with neither alone. */
+  together(asked: Asked, other: Asked): Broken | undefined {
+    const both = [asked, other];
+    const but = [asked, other].flatMap((one) => this.here([one]).broken.map(({ what }) => what));
+    for (;;) {
+      const { broken, wider } = this.here(both);
+      const [found] = [
+        ...broken.filter(({ what }) => !but.includes(what)),
+        ...(wider ? this.elsewhere(both, but) : []),
+      ];
+      if (!found) return undefined;
+      const others = everything(this.definition).filter((what) => what !== found.what);
+      const anyhow = both.some((one) => this.here([one]).wider && this.elsewhere([one], others).length > 0);
+      if (!anyhow) return found;
+      but.push(found.what);
+    }
+  }
+
+  /** Whether a step is never taken unless another has been, in any run. */
+  onlyThrough(step: Place, other: Place, asked: readonly Asked[]): boolean {
+    this.walks++;
+    const model = withoutStep(without(this.walk.model, asked), other);
+    const found = walkThrough(model, { limit: this.limit });
+    return found.complete && actionsAt(model, step).every((action) => found.taken[action] === 0);
+  }
+
+  /** Walls at a step that its guard would not hold by itself without these conditions, wherever the case might stand. */
+  inForm(asked: Asked): readonly { readonly what: string; readonly unless: Formula }[] {
+    const model = without(this.walk.model, [asked]);
+    const anywhere: Values = new Int16Array(model.variables.length).fill(-1);
+    const found = new Map<string, Formula>();
+    for (const number of actionsAt(model, asked)) {
+      const { guard } = model.actions[number] as Action;
+      const whole = (this.walk.model.actions[number] as Action).guard;
+      for (const { action, wall, unless } of model.safeguards) {
+        if (action !== number) continue;
+        const wrong = opposite(unless, this.size);
+        if (this.can([guard, wrong], anywhere) && !this.can([whole, wrong], anywhere)) found.set(wall, unless);
+      }
+    }
+    return [...found].map(([wall, unless]) => ({ what: `wall:${wall}`, unless }));
+  }
+
+  get definition(): Procedure {
+    return this.walk.model.definition;
+  }
+
+  private readonly size = (variable: number): number => this.walk.model.variables[variable]?.values.length ?? 1;
+
+  private can(formulas: readonly Formula[], values: Values): boolean {
+    return satisfy(formulas, Int16Array.from(values), this.size);
+  }
+
+  private actionsOf(asked: readonly Asked[]): readonly number[] {
+    return this.walk.model.actions.flatMap((action, number) => {
+      const place = placeOf(action);
+      return place && asked.some((one) => samePlace(one, place)) ? [number] : [];
+    });
+  }
+}
+
+/** All that may break, by what it is called. */
+const everything = ({ walls }: Procedure): readonly string[] => [...walls.map(({ id }) => `wall:${id}`), ...promised];
+
+const broken = (walk: Walk, breach: Breach): Broken => ({ what: breach.what, story: () => storyOf(walk, breach) });
+
+function enablingOf(model: Model): Walk["enabling"] {
+  const made = new Map<number, Enabling>();
+  return (number) => {
+    const action = model.actions[number] as Action;
+    const known = made.get(number) ?? new Enabling(model, action.guard, []);
+    made.set(number, known);
+    return known;
+  };
+}
