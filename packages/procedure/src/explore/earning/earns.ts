@@ -79,11 +79,12 @@ function* subsets<T>(of: readonly T[], size: number, from = 0): Generator<readon
   }
 }
 
-/** A condition of another step: only those without which there are more runs can have kept any away from here. */
+/** A condition of another step: without one of the two there must be more runs, or neither keeps anything from the other. */
 function heldElsewhere(trial: Trial, asked: Asked): Earns | undefined {
-  if (!trial.here([asked]).wider && trial.inForm(asked).length === 0) return undefined;
+  const { wider } = trial.here([asked]);
+  if (!wider && trial.inForm(asked).length === 0) return undefined;
   const others = allAsked(trial.definition)
-    .filter((one) => !samePlace(one, asked) && trial.here([one]).wider)
+    .filter((one) => !samePlace(one, asked) && (trial.here([one]).wider || (wider && trial.looksAtState(one))))
     .sort((one, other) => likeness(other, asked) - likeness(one, asked));
   for (const other of others) {
     const found = trial.together(asked, other);

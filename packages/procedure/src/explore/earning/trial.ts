@@ -2,7 +2,7 @@
 import type { Procedure } from "../../definition.ts";
 import { deadEnd, silences } from "../ahead.ts";
 import { Enabling } from "../enabling.ts";
-import { type Formula, opposite, type Values } from "../formula.ts";
+import { type Formula, opposite, type Values, variablesOf } from "../formula.ts";
 import { looksOf } from "../looks.ts";
 import type { Action, Model } from "../model.ts";
 import { satisfy } from "../satisfy.ts";
@@ -151,6 +151,16 @@ export class Trial {
       }
     }
     return [...found].map(([wall, unless]) => ({ what: `wall:${wall}`, unless }));
+  }
+
+  /** Whether a condition depends on how the case came here, and not only on what may be so at any time. */
+  looksAtState({ condition, ...place }: Asked): boolean {
+    const { actions, variables } = this.walk.model;
+    return actionsAt(this.walk.model, place).some((number) =>
+      (actions[number] as Action).asks?.conditions.some(
+        (ask) => ask.condition === condition && [...variablesOf(ask.formula)].some((one) => !variables[one]?.input),
+      ),
+    );
   }
 
   get definition(): Procedure {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Procedure } from "../../definition.ts";
+import { complaint } from "../../fixtures/complaint.ts";
+import { permit } from "../../fixtures/permit.ts";
+import { transit } from "../../fixtures/transit.ts";
+import { type GuardReport, guardReport } from "./guard-report.ts";
+
+const lineOf = ({ lines }: GuardReport, step: string, condition: string) =>
+  lines.find((one) => one.step === step && one.condition === condition)?.earns;
+
+describe("why a condition is there", () => {
+  const report = guardReport(permit);
+
+  it("has one line for every condition of every step", () => {
+    const pairs = Object.entries(permit.steps).flatMap(([step, { when }]) => when.map((one) => `${step}/${one}`));
+    expect(report.lines.map(({ step, condition }) => `${step}/${condition}`)).toEqual(pairs);
+  });
+
+  it("names the wall that breaks without it, with the shortest story", () => {
+    const earns = lineOf(report, "use", "fit");
+    expect(earns).toMatchObject({ kind: "breaks", breaks: ["wall:fitToUse"] });
+    const lines = earns?.kind === "breaks" ? earns.story.lines : [];
+    expect(lines.filter(({ deed }) => deed.kind !== "receive").map(({ deed }) => "step" in deed && deed.step)).toEqual([
+      "ask",
+      "inspect",
+      "accept",
+      "give",
+      "use",
+    ]);
+    // Nobody has attested it.
+    const fit = lines.at(-1)?.knew.find(({ means }) => means.kind === "held" && means.fact === "fit");
+    expect(fit?.value).toBe("no");
+  });
+
+  it("names the other conditions of the same step that hold it, each of which is enough", () => {
+    expect(lineOf(report, "ask", "filledIn")).toMatchObject({
+      kind: "held-by",
+      others: [{ condition: "named" }, { condition: "ahead" }, { condition: "noticed" }],
+      breaks: ["wall:filledInFirst"],
+    });
+  });
+
+  it("knows that a notice of some days makes a departure lie ahead", () => {
+    expect(lineOf(report, "ask", "ahead")).toMatchObject({
+      kind: "held-by",
+      others: [{ condition: "noticed" }],
+      breaks: ["wall:aheadOnly"],
+    });
+  });
+
+  it("names the earlier gate through which every run has passed, and the later one that asks again", () => {
+    const together = { kind: "held-by", breaks: ["wall:inspectedFirst"] };
+    expect(lineOf(report, "give", "inspected")).toMatchObject({
+      ...together,
+      others: [{ step: "accept", condition: "inspected" }],
+    });
+    expect(lineOf(report, "accept", "inspected")).toMatchObject({
+      ...together,
+      others: [{ step: "give", condition: "inspected" }],
+    });
+  });
+
+  it("names the step without which nobody comes there, where that is what holds it", () => {
+    expect(lineOf(report, "use", "granted")).toEqual({
+      kind: "held-by-state",
+      through: ["give"],
+      walls: ["wall:grantedFirst"],
+    });
+  });
+
+  it("keeps a gate that is asked again on purpose, and shows that asked nowhere it matters", () => {
+    expect(lineOf(report, "ask", "fit")).toMatchObject({
+      kind: "repeated",
+      at: ["ask", "use"],
+      breaks: ["wall:fitToUse"],
+    });
+    expect(report.nowhere).toContainEqual(
+      expect.objectContaining({ condition: "fit", points: ["ask", "use"], breaks: ["wall:fitToUse"] }),
+    );
+  });
+
+  it("does not excuse a condition that nothing needs", () => {
+    expect(lineOf(report, "ask", "thanked")).toEqual({ kind: "nothing" });
+    // Nor a gate that is asked twice where nothing is used up.
+    const kept = { ...permit, steps: { ...permit.steps, ask: { ...permit.steps.ask, lapses: [] } } } as Procedure;
+    expect(lineOf(guardReport(kept), "ask", "fit")).toEqual({ kind: "nothing" });
+  });
+
+  it("excuses neither of two conditions that only seem to hold each other", () => {
+    const twice = {
+      ...permit,
+      conditions: { ...permit.conditions, thankedAgain: permit.conditions.thanked },
+      steps: {
+        ...permit.steps,
+        ask: { ...permit.steps.ask, when: [...(permit.steps.ask?.when ?? []), "thankedAgain"] },
+      },
+    } as Procedure;
+    const found = guardReport(twice);
+    expect(lineOf(found, "ask", "thanked")).toEqual({ kind: "nothing" });
+    expect(lineOf(found, "ask", "thankedAgain")).toEqual({ kind: "nothing" });
+  });
+});
+
+describe("what is claimed of nothing", () => {
+  it("a procedure that was not walked through whole", () => {
+    expect(guardReport(transit, { limit: 200 })).toMatchObject({ sound: false, lines: [], nowhere: [] });
+  });
+
+  it("a procedure in which a wall breaks anyhow", () => {
+    const { refer } = complaint.steps;
+    const broken = { ...complaint, steps: { ...complaint.steps, refer: { ...refer, when: [] } } } as Procedure;
+    expect(guardReport(broken)).toMatchObject({ sound: false, lines: [] });
+  });
+});
