@@ -3,6 +3,7 @@ import corridor from "@wasl/morocco-france";
 import { checkRules, diagram, hashOf, type Procedure, page, wordsFrom } from "@wasl/procedure";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
+import { exploreGuards } from "./procedure/guards.ts";
 import { type Language, languageOf } from "./procedure/language.ts";
 import { reportOf } from "./procedure/report.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -15,22 +16,24 @@ interface Asked {
   readonly file: string | undefined;
   readonly language: Language;
   readonly json: boolean;
+  readonly guards: boolean;
 }
 
 const commands: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Promise<ExitStatus>>> = {
   list,
   check,
+  explore,
   diagram: draw,
   page: tell,
 };
 
 /**
- * `list`, `check [NAME] [--file FILE]`, `diagram NAME`, `page NAME`; `--lang fr|ar|en`, `--json`.
+ * `list`, `check [NAME] [--file FILE]`, `explore NAME --guards`, `diagram NAME`, `page NAME`; `--lang fr|ar|en`, `--json`.
  *
  * @returns 0; 1 where something is found wrong; 2 for bad use, an unknown procedure or an unreadable file.
  */
 export async function procedure(args: string[], terminal: Terminal): Promise<ExitStatus> {
-  const options = readOptions(args, { json: "boolean", lang: "string", file: "string" });
+  const options = readOptions(args, { json: "boolean", guards: "boolean", lang: "string", file: "string" });
   if (!options.ok) {
     return badUse(terminal, options.says);
   }
@@ -47,11 +50,15 @@ export async function procedure(args: string[], terminal: Terminal): Promise<Exi
   if (file !== undefined && (command !== "check" || name !== undefined)) {
     return badUse(terminal, "--file goes with check, and without a name.");
   }
+  const guards = options.values.guards === true;
+  if (guards && command !== "explore") {
+    return badUse(terminal, "--guards goes with explore.");
+  }
   if (name !== undefined && !Object.hasOwn(procedures, name)) {
     terminal.err(`There is no procedure "${name}". There are: ${Object.keys(procedures).join(", ")}.`);
     return 2;
   }
-  return run({ name, file, language, json: options.values.json === true }, terminal);
+  return run({ name, file, language, json: options.values.json === true, guards }, terminal);
 }
 
 async function list({ language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {
@@ -92,6 +99,14 @@ function asJson(checked: readonly Checked[]): string {
     undefined,
     2,
   );
+}
+
+async function explore({ name, language, json, guards }: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const definition = name === undefined ? undefined : procedures[name];
+  if (!definition || !guards) {
+    return badUse(terminal, "wasl procedure explore needs the name of a procedure, and --guards.");
+  }
+  return exploreGuards({ definition, language, json }, terminal);
 }
 
 async function draw({ name, language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {

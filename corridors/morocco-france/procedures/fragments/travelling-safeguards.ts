@@ -57,7 +57,8 @@ export const travellingWalls = [
   requestingWall("clearedOnTheEve", "C-CLR", ["internal:clearDeparture"], withinADay.guard),
   requestingWall("flightThatWasCleared", "C-CLR", ["depart"], flightOfTheDay.guard),
   requestingWall("clearedAnew", "C-CLR", flights, not(cleared)),
-  requestingWall("noticeKept", "C-LPC-FLIGHT", flights, all(flightAhead.guard, noticeGiven.guard)),
+  requestingWall("flightToCome", "identification §3 flight known", flights, flightAhead.guard),
+  requestingWall("noticeKept", "C-LPC-FLIGHT", flights, noticeGiven.guard),
   requestingWall("noGroupFlight", "identification §3 persons per flight", flights, fewOnFlight.guard),
   requestingWall("expiredByDate", "identification §2 validity", ["recordExpiry"], validityEnded.guard),
 ] as const;

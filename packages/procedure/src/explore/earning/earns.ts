@@ -37,8 +37,9 @@ export function earns(trial: Trial, asked: Asked): Earns {
   return (
     alone(trial, asked) ??
     heldHere(trial, asked) ??
+    heldByState(trial, asked, allAsked(trial.definition)) ??
     heldElsewhere(trial, asked) ??
-    heldByState(trial, asked) ??
+    heldByState(trial, asked, [asked]) ??
     repeated(trial, asked) ?? { kind: "nothing" }
   );
 }
@@ -96,11 +97,12 @@ function heldElsewhere(trial: Trial, asked: Asked): Earns | undefined {
 const likeness = (one: Asked, asked: Asked): number =>
   (one.condition === asked.condition ? 2 : 0) + (one.party === asked.party ? 1 : 0);
 
-function heldByState(trial: Trial, asked: Asked): Earns | undefined {
+/** @param without what is not asked meanwhile: all conditions there are, or there may be one that sees to it instead. */
+function heldByState(trial: Trial, asked: Asked, without: readonly Asked[]): Earns | undefined {
   const place = allAsked(trial.definition).filter((one) => samePlace(one, asked));
   const broken = trial.here(place).broken.map(({ what }) => what);
   const walls = trial.inForm(asked).filter(({ what }) => !broken.includes(what));
-  const through = walls.flatMap(({ unless }) => passedBefore(trial, asked, unless));
+  const through = walls.flatMap(({ unless }) => passedBefore(trial, asked, unless, without));
   if (through.length === 0) return undefined;
   return { kind: "held-by-state", through: [...new Set(through)], walls: walls.map(({ what }) => what) };
 }

@@ -5,10 +5,16 @@ import type { Action, Model } from "../model.ts";
 import { type Asked, type Place, placeOf, samePlace } from "./asked.ts";
 import type { Trial } from "./trial.ts";
 
-export function passedBefore(trial: Trial, asked: Asked, unless: Formula): readonly StepId[] {
+/** @param without conditions that are not asked: what holds even so, the order of the states holds. */
+export function passedBefore(
+  trial: Trial,
+  asked: Asked,
+  unless: Formula,
+  without: readonly Asked[],
+): readonly StepId[] {
   const { model } = trial.walk;
   return seeingTo(model, unless)
-    .filter((place) => !samePlace(place, asked) && trial.onlyThrough(asked, place, [asked]))
+    .filter((place) => !samePlace(place, asked) && trial.onlyThrough(asked, place, without))
     .map(({ step }) => step);
 }
 

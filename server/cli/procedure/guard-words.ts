@@ -1,0 +1,134 @@
+/** The words of the report on guards, beside the procedure's own. */
+import type { Language } from "./language.ts";
+
+export interface GuardWords {
+  readonly breaks: string;
+  readonly heldBy: string;
+  readonly heldByState: string;
+  readonly repeated: string;
+  readonly nothing: string;
+  readonly story: string;
+  readonly nowhere: string;
+  readonly nowhereBreaks: (steps: string, points: string) => string;
+  readonly protectedFacts: string;
+  readonly wouldRead: string;
+  readonly wouldBeNamed: string;
+  readonly wouldSeeFlag: string;
+  readonly caught: (rule: string) => string;
+  readonly keepsNothing: string;
+  readonly limits: string;
+  readonly noLimits: string;
+  readonly reaches: (fact: string, party: string) => string;
+  readonly reachesNobody: string;
+  readonly unsound: string;
+  readonly promises: Readonly<Record<string, string>>;
+  readonly totals: (counts: {
+    readonly lines: string;
+    readonly breaks: string;
+    readonly held: string;
+    readonly state: string;
+    readonly repeated: string;
+    readonly nothing: string;
+    readonly states: string;
+    readonly walks: string;
+  }) => string;
+}
+
+const fr: GuardWords = {
+  breaks: "sans elle",
+  heldBy: "tenue aussi par",
+  heldByState: "tenue par l’étape passée avant",
+  repeated: "contrôle répété à dessein ; demandée nulle part",
+  nothing: "RIEN n’en a besoin",
+  story: "récit",
+  nowhere: "Conditions demandées à plusieurs étapes, retirées partout ensemble",
+  nowhereBreaks: (steps, points) => `${steps} étapes, dont ${points} où le contrôle se refait`,
+  protectedFacts: "Faits protégés, si la protection tombait",
+  wouldRead: "lirait la valeur",
+  wouldBeNamed: "le refus lui nommerait la condition à",
+  wouldSeeFlag: "saurait quand et pourquoi est levé",
+  caught: (rule) => `la vérification laisserait passer (${rule})`,
+  keepsNothing: "ne cache RIEN à personne",
+  limits: "Limites de destinataires, si elles tombaient",
+  noLimits: "aucune : deux parties, et chaque étape ne porte que ce que sa liste permet",
+  reaches: (fact, party) => `${fact} irait à ${party}`,
+  reachesNobody: "ne retient RIEN",
+  unsound:
+    "La procédure n’est pas prouvée telle qu’elle est : rien n’est dit de ses conditions. Voir `wasl procedure explore`.",
+  promises: {
+    oneTurn: "jamais deux parties n’ont la main ensemble",
+    arrivesInPlace: "ce qui arrive trouve le dossier là où il commence",
+    convergence: "les répliques s’accordent",
+    noDeadEnd: "une fin reste toujours possible",
+    silence: "le silence a un effet",
+  },
+  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+    `${lines} lignes : ${breaks} où un mur ou une promesse cède, ${held} tenues par d’autres conditions, ${state} par l’état, ` +
+    `${repeated} répétées à dessein, ${nothing} sans explication (${states} états parcourus, ${walks} nouveaux parcours)`,
+};
+
+const ar: GuardWords = {
+  breaks: "بدونه",
+  heldBy: "يضمنه أيضًا",
+  heldByState: "تضمنه خطوة سابقة لا بد منها",
+  repeated: "تحقق يُعاد عن قصد؛ ولو لم يُطلب في أي مكان",
+  nothing: "لا شيء يحتاج إليه",
+  story: "الحكاية",
+  nowhere: "شروط تُطلب في خطوات عدة، إذا حُذفت منها كلها معًا",
+  nowhereBreaks: (steps, points) => `عدد الخطوات ${steps}، منها ${points} يُعاد فيها التحقق`,
+  protectedFacts: "الوقائع المحمية، لو سقطت حمايتها",
+  wouldRead: "يقرأ القيمة",
+  wouldBeNamed: "يسمي له الرفضُ الشرطَ في",
+  wouldSeeFlag: "يعلم متى ولماذا رُفع",
+  caught: (rule) => `لا يعترض الفحص (${rule})`,
+  keepsNothing: "لا تخفي شيئًا عن أحد",
+  limits: "حدود المتلقين، لو سقطت",
+  noLimits: "لا شيء: طرفان فقط، ولا تحمل كل خطوة إلا ما تسمح به لائحتها",
+  reaches: (fact, party) => `${fact} يصل إلى ${party}`,
+  reachesNobody: "لا يمنع شيئًا",
+  unsound: "لم تثبت المسطرة كما هي: لا يقال شيء عن شروطها. انظر `wasl procedure explore`.",
+  promises: {
+    oneTurn: "لا يكون الدور لطرفين معًا",
+    arrivesInPlace: "ما يصل يجد الملف حيث يبدأ",
+    convergence: "تتفق النسخ",
+    noDeadEnd: "تبقى النهاية ممكنة دائمًا",
+    silence: "للسكوت أثر",
+  },
+  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+    `عدد الأسطر ${lines}: ${breaks} يسقط فيها جدار أو وعد، ${held} تضمنها شروط أخرى، ${state} تضمنها الحالة، ` +
+    `${repeated} معادة عن قصد، ${nothing} بلا تفسير (حالات: ${states}، جولات جديدة: ${walks})`,
+};
+
+const en: GuardWords = {
+  breaks: "without it",
+  heldBy: "held as well by",
+  heldByState: "held by a step passed before",
+  repeated: "a gate repeated on purpose; asked nowhere",
+  nothing: "NOTHING needs it",
+  story: "story",
+  nowhere: "Conditions that several steps ask, taken out of all of them together",
+  nowhereBreaks: (steps, points) => `${steps} steps, ${points} of them where the gate is evaluated anew`,
+  protectedFacts: "Protected facts, if the protection fell",
+  wouldRead: "would read the value",
+  wouldBeNamed: "a refusal would name the condition to it at",
+  wouldSeeFlag: "would know when and why is raised",
+  caught: (rule) => `the check would let pass (${rule})`,
+  keepsNothing: "keeps NOTHING from anybody",
+  limits: "Limits of recipients, if they fell",
+  noLimits: "none: two parties, and each step carries only what its list allows",
+  reaches: (fact, party) => `${fact} would go to ${party}`,
+  reachesNobody: "keeps NOTHING back",
+  unsound: "The procedure is not proved as it stands: nothing is said of its conditions. See `wasl procedure explore`.",
+  promises: {
+    oneTurn: "never two parties with the turn at once",
+    arrivesInPlace: "what arrives finds the case where it starts",
+    convergence: "the replicas agree",
+    noDeadEnd: "an end stays possible",
+    silence: "silence has an effect",
+  },
+  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+    `${lines} lines: ${breaks} where a wall or promise breaks, ${held} held by other conditions, ${state} by the state, ` +
+    `${repeated} repeated on purpose, ${nothing} unexplained (${states} states walked, ${walks} walks anew)`,
+};
+
+export const guardWords: Readonly<Record<Language, GuardWords>> = { fr, ar, en };
