@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { lint } from "./lint.mjs";
 import { ensureBuilt, ensureInstalled, root, run, say } from "./setup.mjs";
+import { ensureSpin } from "./spin.mjs";
 
 const node = await ensureInstalled();
 await ensureBuilt(node);
 const only = process.argv.slice(2);
 const browser = await ensureBrowser();
+const spin = await ensureSpin();
 
 let broken = 0;
 if (only.length === 0) {
@@ -42,4 +44,4 @@ try {
 }
 const failed = result.numFailedTests + broken + (status !== 0 && result.numFailedTests === 0 ? 1 : 0);
 process.stdout.write(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped\n`);
-process.exit(failed === 0 && browser && result.numPassedTests > 0 ? 0 : 1);
+process.exit(failed === 0 && browser && spin && result.numPassedTests > 0 ? 0 : 1);

@@ -1,6 +1,6 @@
 /** `wasl procedure`: what the corridor has agreed, checked, drawn and told. */
 import corridor from "@wasl/morocco-france";
-import { checkRules, diagram, hashOf, type Procedure, page, wordsFrom } from "@wasl/procedure";
+import { checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
 import { exploreGuards } from "./procedure/guards.ts";
@@ -25,10 +25,12 @@ const commands: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Pr
   explore,
   diagram: draw,
   page: tell,
+  promela: writeOut,
 };
 
 /**
- * `list`, `check [NAME] [--file FILE]`, `explore NAME --guards`, `diagram NAME`, `page NAME`; `--lang fr|ar|en`, `--json`.
+ * `list`, `check [NAME] [--file FILE]`, `explore NAME --guards`, `diagram NAME`, `page NAME`, `promela NAME`; `--lang fr|ar|en`,
+ * `--json`.
  *
  * @returns 0; 1 where something is found wrong; 2 for bad use, an unknown procedure or an unreadable file.
  */
@@ -127,6 +129,20 @@ async function tell({ name, language, json }: Asked, terminal: Terminal): Promis
   }
   const { html } = page(definition, wordsFrom(corridor.texts(language)), language);
   terminal.out(json ? JSON.stringify({ name, lang: language, html }) : html);
+  return 0;
+}
+
+async function writeOut({ name, json }: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const definition = name === undefined ? undefined : procedures[name];
+  if (!definition) {
+    return badUse(terminal, "wasl procedure promela needs the name of a procedure.");
+  }
+  const written = promela(definition);
+  if (!written.ok) {
+    terminal.err(`${name}: the step ${written.tooMany} can be filled in in too many ways to be written out.`);
+    return 1;
+  }
+  terminal.out(json ? JSON.stringify({ name, hash: hashOf(definition), promela: written.text }) : written.text);
   return 0;
 }
 

@@ -7,6 +7,7 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl procedure explore NAME --guards            what each condition, protected fact and limit of recipients is there for
   wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps
   wasl procedure page NAME --lang fr|ar|en        the plain-language page
+  wasl procedure promela NAME                     the same model as a file for spin, how to run it at its head
   wasl people list | add | give | renew | take    accounts and roles of one State (wasl people: how)
   wasl register import FILE.tsv[.gz]              civil-status records into this State's register
   wasl ledger verify [--data DIR]                 every ledger of the State servers in a data folder

@@ -9,6 +9,9 @@ import type { Model } from "./model.ts";
 import { type Breach, type Walk, walk as walkThrough } from "./search.ts";
 import { type Story, storyOf } from "./story.ts";
 
+/** Letters that may be on their way to one party at once: no corridor procedure between two needs as many. */
+export const roomForEach = 6;
+
 export interface ExploreOptions extends BuildOptions {
   /** States after which it stops, and says so. Default five million. */
   readonly limit?: number;
@@ -59,7 +62,7 @@ export interface Exploration {
 export function explore(definition: Procedure, options: ExploreOptions = {}): Exploration {
   let model: Model;
   try {
-    model = modelOf(definition, { room: 6, ...options });
+    model = modelOf(definition, { room: roomForEach, ...options });
   } catch (error) {
     if (!(error instanceof TooManyChoices)) throw error;
     return tooLarge(definition);

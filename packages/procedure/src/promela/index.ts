@@ -1,0 +1,1 @@
+export { type Promela, promela } from "./promela.ts";
