@@ -60,7 +60,7 @@ export function block(setting: Setting, action: Action, number: number): string 
       ]);
   return [
     `/* ${safe(told(model, action))} */`,
-    ...(granted.length > 0 ? [`/* Can be so at any time: ${uncommented(granted.join(" && "))} */`] : []),
+    ...(granted.length > 0 ? [`/* Can be so at any time: ${safe(granted.join(", "))} */`] : []),
     `:: ${whole ? "d_step" : "atomic"} {`,
     ...indented(guard, 5),
     ...indented(body, 7),
@@ -76,8 +76,6 @@ function inputsOf(names: Names, formulas: readonly Formula[]): readonly number[]
 
 const forgotten = (names: Names, inputs: readonly number[]): string =>
   inputs.map((variable) => `${names.of(variable)} = ${open}`).join("; ");
-
-const uncommented = (text: string): string => text.replaceAll("/*", "=").replaceAll(" */", "");
 
 /** A conjunction on lines of its own. */
 function conjuncts(guard: string): readonly string[] {

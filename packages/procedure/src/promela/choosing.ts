@@ -1,6 +1,6 @@
 /** What a party knows, chosen so that a formula holds: one fact after another, and no further where it cannot hold any more. */
 import { type Formula, variablesOf } from "../explore/formula.ts";
-import { type Chosen, expression, possibly } from "./expression.ts";
+import { type Chosen, possibly, wording } from "./expression.ts";
 import { indented } from "./lines.ts";
 import { type Names, open } from "./names.ts";
 
@@ -34,7 +34,7 @@ export function choose(names: Names, formula: Formula, { looked: outside, chosen
   const granted: string[] = [];
   for (const [variable, values] of allowed(names, parts)) {
     if (values.length === 0) statements.push({ lines: [giveUp] });
-    else if (!looked.has(variable) && !known(variable)) granted.push(expression(names, { variable, in: values }));
+    else if (!looked.has(variable) && !known(variable)) granted.push(wording(names, { variable, in: values }));
     else {
       if (!surely.has(variable)) statements.push(chooseOne(names, variable, values, perhaps.has(variable)));
       surely.add(variable);
@@ -46,7 +46,7 @@ export function choose(names: Names, formula: Formula, { looked: outside, chosen
       asked: possibly(names, way, { surely, perhaps }),
       ...choose(names, way, { looked, chosen: { surely, perhaps }, giveUp }),
     }));
-    if (branches.some((branch) => branch.granted.length > 0)) granted.push(expression(names, part));
+    if (branches.some((branch) => branch.granted.length > 0)) granted.push(wording(names, part));
     const settled = branches.every((branch) => branch.statements.length === 0);
     if (settled && ![...variablesOf(part)].some(known)) continue;
     statements.push({

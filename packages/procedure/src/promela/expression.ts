@@ -21,6 +21,14 @@ export function possibly(names: Names, formula: Formula, { surely, perhaps }: Ch
   });
 }
 
+/** A formula for a reader. */
+export function wording(names: Names, formula: Formula): string {
+  if ("all" in formula) return formula.all.map((part) => wording(names, part)).join(", ");
+  if ("any" in formula) return `either ${formula.any.map((part) => `(${wording(names, part)})`).join(" or ")}`;
+  const words = names.model.variables[formula.variable]?.values ?? [];
+  return `${names.of(formula.variable)} ${formula.in.map((value) => words[value]).join(" or ")}`;
+}
+
 type Atom = (names: Names, variable: number, values: readonly number[]) => string;
 
 function write(names: Names, formula: Formula, leaf: Atom): string {

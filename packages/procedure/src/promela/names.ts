@@ -97,6 +97,8 @@ function called(means: Meaning): string {
       return `letter_${means.place}`;
     case "refused":
       return "refused_first";
+    case "leaving":
+      return `letter_that_${plain(means.other)}_left`;
     case "gone":
       return `knows_${plain(means.other)}_left`;
   }

@@ -33,10 +33,10 @@ describe("spin comes to the same as our walk", () => {
   const right: readonly (readonly [string, Procedure, number])[] = [
     ["plenary", plenary, 6],
     ["complaint", complaint, 6],
-    ["transit, with room for three letters each,", transit, 3],
+    ["transit, with room for three letters each", transit, 3],
   ];
   it.each(right)(
-    "over %s, where nothing is wrong",
+    "over %s: where nothing is wrong",
     async (_, definition, room) => {
       const model = modelOf(definition, { room });
       const { walk, spin, full } = await twice(model);
