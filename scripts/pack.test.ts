@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -37,20 +38,24 @@ async function packAll(): Promise<string[]> {
   return names;
 }
 
+/** Copies what a package depends on, and what that depends on, from where npm installed it. */
+async function bring(folder: string): Promise<void> {
+  const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const dependency of Object.keys(dependencies)) {
+    const target = join(place, "node_modules", dependency);
+    if (dependency.startsWith("@wasl/") || existsSync(target)) continue;
+    await cp(join(root, "node_modules", dependency), target, { recursive: true });
+    await bring(target);
+  }
+}
+
 test("each package, packed and unpacked elsewhere, imports as plain JavaScript under Node", {
   timeout: 120_000,
 }, async () => {
   const names = await packAll();
-  for (const name of names) {
-    const manifest = JSON.parse(await readFile(join(place, "node_modules", name, "package.json"), "utf8")) as {
-      dependencies?: Record<string, string>;
-    };
-    for (const dependency of Object.keys(manifest.dependencies ?? {}).filter(
-      (dependency) => !dependency.startsWith("@wasl/"),
-    )) {
-      await cp(join(root, "node_modules", dependency), join(place, "node_modules", dependency), { recursive: true });
-    }
-  }
+  for (const name of names) await bring(join(place, "node_modules", name));
   const file = join(place, "use.mjs");
   await writeFile(
     file,

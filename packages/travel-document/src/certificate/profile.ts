@@ -1,0 +1,42 @@
+import type { SealCertificate } from "./certificate.ts";
+import { oids } from "./oids.ts";
+
+/** Where a signer's certificate is not as Doc 9303-12 §7.1.3 has it. */
+export interface Departure {
+  readonly code:
+    | "key-usage"
+    | "an-authority"
+    | "key-usage-not-critical"
+    | "subject"
+    | "other-attributes"
+    | "no-authority-key"
+    | "named-curve"
+    | "other-extensions"
+    | "serial";
+  /** The certificate may then not sign seals at all. */
+  readonly serious: boolean;
+}
+
+/** Allowed by table 8, beside those that table 6 makes mandatory or optional for every certificate of the infrastructure. */
+const unusual = new Set<string>([oids.basicConstraints]);
+
+/** Every departure of a seal signer's certificate from its profile. */
+export function departures({ subject, key, extensions, serial }: SealCertificate): readonly Departure[] {
+  const { extendedKeyUsage, critical, keyUsage, authority, authorityKey, present } = extensions;
+  const may = extendedKeyUsage?.includes(oids.sealSigner) && keyUsage?.digitalSignature !== false;
+  const found: (Departure | false)[] = [
+    !may && { code: "key-usage", serious: true },
+    authority && { code: "an-authority", serious: true },
+    !/^[A-Z]{2}$/.test(subject.country) || !/^[A-Z0-9]{2}$/.test(subject.commonName)
+      ? { code: "subject", serious: true }
+      : false,
+    /^0+$/.test(serial) && { code: "serial", serious: true },
+    !!extendedKeyUsage &&
+      !critical.includes(oids.extendedKeyUsage) && { code: "key-usage-not-critical", serious: false },
+    subject.others.length > 0 && { code: "other-attributes", serious: false },
+    !authorityKey && { code: "no-authority-key", serious: false },
+    key.parameters === "named" && { code: "named-curve", serious: false },
+    !authority && present.some((oid) => unusual.has(oid)) && { code: "other-extensions", serious: false },
+  ];
+  return found.filter((departure) => departure !== false);
+}

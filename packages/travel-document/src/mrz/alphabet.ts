@@ -1,0 +1,40 @@
+/** The filler: an unused position, a separator inside a name, a thing not known. */
+export const filler = "<";
+
+const digits = /^[0-9]$/;
+const letters = /^[A-Z]$/;
+
+/** Value of one MRZ character in a check digit: 0–9 as they are, A–Z as 10–35, the filler as 0 (Doc 9303-3 §4.9). */
+function valueIn(character: string): number {
+  if (digits.test(character)) return Number(character);
+  return letters.test(character) ? character.charCodeAt(0) - 55 : 0;
+}
+
+/**
+ * Check digit of a field: weights 7, 3, 1 repeated, modulo 10 (Doc 9303-3 §4.9).
+ *
+ * @param text digits, capital letters and fillers.
+ */
+export function checkDigit(text: string): string {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    sum += valueIn(text.charAt(index)) * (index % 3 === 0 ? 7 : index % 3 === 1 ? 3 : 1);
+  }
+  return String(sum % 10);
+}
+
+/** First place, from 0, of a character that no MRZ may hold (Doc 9303-3 §4.3); undefined where all are allowed. */
+export function foreignCharacter(text: string): number | undefined {
+  const place = text.search(/[^A-Z0-9<]/);
+  return place < 0 ? undefined : place;
+}
+
+/** A field without the fillers behind it, those inside as spaces. */
+export function unfilled(field: string): string {
+  return field.replace(/<+$/, "").replaceAll(filler, " ");
+}
+
+/** A field of `length` positions: spaces are fillers, and fillers follow (Doc 9303-3 §4.10). */
+export function filled(text: string, length: number): string {
+  return text.replaceAll(" ", filler).padEnd(length, filler);
+}

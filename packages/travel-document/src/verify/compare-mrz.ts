@@ -1,0 +1,28 @@
+import { layouts } from "../mrz/layouts.ts";
+import { type MrzReading, readMrz } from "../mrz/read.ts";
+import type { Seal } from "../seal/seal.ts";
+import type { Wrong } from "./verify.ts";
+
+/** The zone that a seal keeps. A visa's ends before its optional data, of which the seal knows nothing. */
+export function readSealMrz({ mrz: { format, characters } }: Seal): MrzReading {
+  const { width, lines } = layouts[format];
+  return readMrz(characters.padEnd(width * lines, "<"));
+}
+
+/** The zone's own faults, in the seal and in print, then whether they are the same (Doc 9303-8 Appendix A; Doc 9303-7 §9.4). */
+export function mrzFault({ kind, mrz: { characters } }: Seal, sealed: MrzReading, printed?: string): Wrong | undefined {
+  if (unsound(sealed)) return { reason: "INVALID_SEAL_MRZ", about: {} };
+  if (printed === undefined) return undefined;
+  const visa = kind === "visa";
+  const found = readMrz(printed);
+  if (unsound(found)) return { reason: visa ? "INVALID_VISA_MRZ" : "INVALID_PRINTED_MRZ", about: {} };
+  const run = found.zone?.lines.join("").slice(0, characters.length) ?? "";
+  if (run === characters) return undefined;
+  const place = [...characters].findIndex((character, index) => run[index] !== character);
+  return { reason: visa ? "SEAL_VISA_MISMATCH" : "SEAL_DOCUMENT_MISMATCH", about: { position: `${place + 1}` } };
+}
+
+/** ICAO judges size, characters and check digits; a date that is none is for whoever looks at the zone. */
+function unsound({ faults }: MrzReading): boolean {
+  return faults.some(({ code }) => code === "mrz-size" || code === "mrz-character" || code === "check-digit");
+}

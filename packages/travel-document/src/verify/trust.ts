@@ -1,0 +1,110 @@
+import type { SealCertificate } from "../certificate/certificate.ts";
+import { checkChain } from "../certificate/chain.ts";
+import type { SignatureCheck } from "../certificate/check.ts";
+import { type Departure, departures } from "../certificate/profile.ts";
+import type { RevocationList } from "../certificate/revocation-list.ts";
+import { signedBy } from "../certificate/signed-by.ts";
+
+/** What whoever verifies has and believes. */
+export interface TrustMaterial {
+  /** Signers' certificates, believed only through an authority. */
+  readonly signers?: readonly SealCertificate[];
+  /** States' own certificates (CSCA), got from the State by another way. */
+  readonly authorities?: readonly SealCertificate[];
+  readonly lists?: readonly RevocationList[];
+  /** Signers' certificates that are believed by themselves: what departs from ICAO's profile is remarked upon only. */
+  readonly trusted?: readonly SealCertificate[];
+}
+
+/** One signer's certificate, looked at once, for any number of seals. */
+export interface KnownSigner {
+  readonly certificate: SealCertificate;
+  /** Why it is not trusted; undefined where it is. */
+  readonly fault?: string;
+  readonly departures: readonly Departure[];
+  /** Instant of the latest list that its authority signed; undefined where there is none. */
+  readonly statusAsOf?: string;
+  readonly nextUpdate?: string;
+  readonly revokedAt?: string;
+}
+
+export interface SealTrust {
+  /** Certificates of a signer with a reference, those that are trusted first. */
+  find(signer: string, certificate: string): readonly KnownSigner[];
+  readonly all: readonly KnownSigner[];
+}
+
+/** Verifies chains and revocation lists once. */
+export async function prepareTrust(material: TrustMaterial, check: SignatureCheck): Promise<SealTrust> {
+  const { signers = [], authorities = [], lists = [], trusted = [] } = material;
+  const known: KnownSigner[] = [
+    ...(await Promise.all(trusted.map((certificate) => byItself(certificate, authorities, lists, check)))),
+    ...(await Promise.all(signers.map((certificate) => throughAuthority(certificate, authorities, lists, check)))),
+  ];
+  const byName = new Map<string, KnownSigner[]>();
+  for (const signer of known) {
+    const name = nameOf(signer.certificate);
+    byName.set(
+      name,
+      [...(byName.get(name) ?? []), signer].sort((a, b) => Number(!!a.fault) - Number(!!b.fault)),
+    );
+  }
+  return {
+    find: (signer, certificate) => byName.get(`${signer} ${certificate.replace(/^0+(?=.)/, "")}`) ?? [],
+    all: known,
+  };
+}
+
+/** Country and common name are the seal's signer, the serial number its certificate reference (Doc 9303-13 §2.2.1). */
+function nameOf({ subject, serial }: SealCertificate): string {
+  return `${subject.country}${subject.commonName}`.toUpperCase().concat(" ", serial);
+}
+
+type Authorities = readonly SealCertificate[];
+type Lists = readonly RevocationList[];
+
+async function byItself(certificate: SealCertificate, authorities: Authorities, lists: Lists, check: SignatureCheck) {
+  const issuer = authorities.find(({ subject }) => subject.raw === certificate.issuer.raw);
+  return { certificate, departures: departures(certificate), ...(await status(certificate, issuer, lists, check)) };
+}
+
+async function throughAuthority(
+  certificate: SealCertificate,
+  authorities: Authorities,
+  lists: Lists,
+  check: SignatureCheck,
+): Promise<KnownSigner> {
+  const found = departures(certificate);
+  const chain = await checkChain(certificate, authorities, check);
+  const fault = "fault" in chain ? chain.fault : found.find(({ serious }) => serious)?.code;
+  const authority = "authority" in chain ? chain.authority : undefined;
+  return {
+    certificate,
+    departures: found,
+    ...(fault ? { fault } : {}),
+    ...(await status(certificate, authority, lists, check)),
+  };
+}
+
+/** What the latest list says that the certificate's own authority signed. */
+async function status(
+  certificate: SealCertificate,
+  authority: SealCertificate | undefined,
+  lists: Lists,
+  check: SignatureCheck,
+): Promise<Pick<KnownSigner, "statusAsOf" | "nextUpdate" | "revokedAt">> {
+  if (!authority) return {};
+  const latestFirst = lists
+    .filter(({ issuer }) => issuer.raw === authority.subject.raw)
+    .sort((one, other) => (one.thisUpdate < other.thisUpdate ? 1 : -1));
+  for (const list of latestFirst) {
+    if (!(await signedBy(list.signature, authority.key, check))) continue;
+    const revokedAt = list.revoked.get(certificate.serial);
+    return {
+      statusAsOf: list.thisUpdate,
+      ...(list.nextUpdate ? { nextUpdate: list.nextUpdate } : {}),
+      ...(revokedAt ? { revokedAt } : {}),
+    };
+  }
+  return {};
+}

@@ -1,0 +1,105 @@
+import type { SignatureCheck } from "../certificate/check.ts";
+import { curveBytes, hashFor } from "../certificate/curve.ts";
+import { decodeSeal } from "../seal/decode.ts";
+import type { Seal } from "../seal/seal.ts";
+import { mrzFault, readSealMrz } from "./compare-mrz.ts";
+import { certificateRemarks, sealRemarks } from "./remarks.ts";
+import { validAt } from "./signing-time.ts";
+import type { KnownSigner, SealTrust } from "./trust.ts";
+import type { InvalidReason, SealVerdict } from "./verdict.ts";
+
+/** With what a seal is verified. */
+export interface SealVerification {
+  readonly trust: SealTrust;
+  readonly check: SignatureCheck;
+  /** The zone printed on the document, where it could be read: its lines, or run together. */
+  readonly printed?: string;
+  /** Today, `YYYY-MM-DD`, for what is said beside the verdict; the verdict itself does not depend on it. */
+  readonly on?: string;
+}
+
+/**
+ * Verifies a seal in ICAO's order: format, certificate, signature, the zone in the seal, the printed zone, and whether both are
+ * the same (Doc 9303-13 Appendix D, Doc 9303-8 Appendix A). Any bytes give a verdict, never an exception.
+ *
+ * VALID says that the State's signer sealed exactly these characters. It says nothing of the photograph, of who holds the
+ * document, nor whether it was used or cancelled since.
+ */
+export async function verifySeal(bytes: Uint8Array, verification: SealVerification): Promise<SealVerdict> {
+  const decoded = decodeSeal(bytes);
+  if (!decoded.ok) {
+    return { status: "INVALID", reason: "WRONG_FORMAT", about: decoded.refusal.about ?? {}, remarks: [] };
+  }
+  const { seal } = decoded;
+  const mrz = readSealMrz(seal);
+  const candidates = verification.trust.find(seal.header.signer, seal.header.certificate);
+  const chosen = await choose(candidates, seal, verification.check);
+  const told = {
+    seal,
+    mrz,
+    remarks: [...sealRemarks(seal, mrz, verification.on), ...certificateRemarks(chosen?.signer, verification.on)],
+    ...(chosen ? { signer: chosen.signer.certificate } : {}),
+    ...(chosen?.signer.statusAsOf ? { statusAsOf: chosen.signer.statusAsOf } : {}),
+  };
+  const wrong = chosen
+    ? (chosen.wrong ?? mrzFault(seal, mrz, verification.printed))
+    : { reason: "UNKNOWN_CERTIFICATE" as const, about: { signer: `${seal.header.signer}${seal.header.certificate}` } };
+  if (wrong) return { status: "INVALID", reason: wrong.reason, about: wrong.about, ...told };
+  return { status: "VALID", ...told, signer: (chosen as Chosen).signer.certificate };
+}
+
+/** A reason and the words that fill its text. */
+export interface Wrong {
+  readonly reason: InvalidReason;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+interface Chosen {
+  readonly signer: KnownSigner;
+  readonly wrong?: Wrong;
+}
+
+/** Two certificates may bear one reference, one of them somebody's mistake: the first that holds, else the first. */
+async function choose(
+  candidates: readonly KnownSigner[],
+  seal: Seal,
+  check: SignatureCheck,
+): Promise<Chosen | undefined> {
+  let first: Chosen | undefined;
+  for (const signer of candidates) {
+    const wrong = certificateFault(signer, seal) ?? (await signatureFault(signer, seal, check));
+    if (!wrong) return { signer };
+    first ??= { signer, wrong };
+  }
+  return first;
+}
+
+function certificateFault(signer: KnownSigner, seal: Seal): Wrong | undefined {
+  const { certificate, fault, revokedAt } = signer;
+  const { signedOn } = seal.header;
+  if (fault) return { reason: "UNTRUSTED_CERTIFICATE", about: { fault } };
+  const types = certificate.extensions.documentTypes;
+  const code = seal.mrz.characters.slice(0, 2).replace("<", "");
+  if (types && !types.includes(code))
+    return { reason: "INVALID_DOCUMENTTYPE", about: { code, types: types.join(", ") } };
+  if (!validAt(certificate, signedOn)) {
+    const { notBefore, notAfter } = certificate;
+    return { reason: "EXPIRED_CERTIFICATE", about: { signedOn, notBefore, notAfter } };
+  }
+  // A revocation never tells why, and whoever stole a key writes any date: what it signed is not believed, before or after.
+  return revokedAt ? { reason: "REVOKED_CERTIFICATE", about: { signedOn, revokedAt } } : undefined;
+}
+
+async function signatureFault(
+  { certificate: { key } }: KnownSigner,
+  { signed, signature }: Seal,
+  check: SignatureCheck,
+): Promise<Wrong | undefined> {
+  const invalid = { reason: "INVALID_SIGNATURE", about: {} } as const;
+  if (signature.length !== 2 * curveBytes(key.curve)) return invalid;
+  try {
+    return (await check({ key, hash: hashFor(key.curve), signed, signature })) === true ? undefined : invalid;
+  } catch {
+    return invalid;
+  }
+}
