@@ -7,12 +7,21 @@ export type {
 export type { SignatureCheck, SignatureToCheck } from "./certificate/check.ts";
 export { curveBytes, hashFor } from "./certificate/curve.ts";
 export { type CurveName, curveNames, type HashName } from "./certificate/curves.ts";
-export { readDocumentTypes, writeDocumentTypes } from "./certificate/document-types.ts";
 export { allDerOf } from "./certificate/pem.ts";
 export type { Departure } from "./certificate/profile.ts";
 export { readCertificate } from "./certificate/read.ts";
 export { type RevocationList, readRevocationList } from "./certificate/revocation-list.ts";
 export { errors } from "./errors.ts";
+export type { AuthorityNames } from "./issuing/extensions.ts";
+export {
+  type Authority,
+  type IssuingKey,
+  issueAuthority,
+  issueSigner,
+  type Period,
+  type SignerToCertify,
+} from "./issuing/issue.ts";
+export { issueRevocationList, type ListTimes, type RevokedSerial } from "./issuing/revocation-list.ts";
 export { checkDigit } from "./mrz/alphabet.ts";
 export { isIssuer, isNationality, twoLetterCode } from "./mrz/codes.ts";
 export { fullDate, mrzDate } from "./mrz/dates.ts";

@@ -9,7 +9,10 @@ export const oids = {
   basicConstraints: "2.5.29.19",
   authorityKeyIdentifier: "2.5.29.35",
   extendedKeyUsage: "2.5.29.37",
+  subjectAlternativeName: "2.5.29.17",
+  issuerAlternativeName: "2.5.29.18",
   crlNumber: "2.5.29.20",
+  distributionPoints: "2.5.29.31",
   /** id-icao-vdsSigner, { id-icao-mrtd-security-vds 1 } (§7.1.3). */
   sealSigner: "2.23.136.1.1.11.1",
   /** id-icao-mrtd-security-extensions-documentTypeList (§7.1.1.6). */

@@ -17,8 +17,8 @@ export interface Departure {
   readonly serious: boolean;
 }
 
-/** Allowed by table 8, beside those that table 6 makes mandatory or optional for every certificate of the infrastructure. */
-const unusual = new Set<string>([oids.basicConstraints]);
+/** All that table 8 allows. */
+const allowed: readonly string[] = [oids.authorityKeyIdentifier, oids.documentTypes, oids.extendedKeyUsage];
 
 /** Every departure of a seal signer's certificate from its profile. */
 export function departures({ subject, key, extensions, serial }: SealCertificate): readonly Departure[] {
@@ -36,7 +36,7 @@ export function departures({ subject, key, extensions, serial }: SealCertificate
     subject.others.length > 0 && { code: "other-attributes", serious: false },
     !authorityKey && { code: "no-authority-key", serious: false },
     key.parameters === "named" && { code: "named-curve", serious: false },
-    !authority && present.some((oid) => unusual.has(oid)) && { code: "other-extensions", serious: false },
+    present.some((oid) => !allowed.includes(oid)) && { code: "other-extensions", serious: false },
   ];
   return found.filter((departure) => departure !== false);
 }

@@ -17,13 +17,13 @@ export interface NameComponents {
 export function fitName(name: NameComponents, width: number): string {
   const written = join(name);
   if (written.length <= width) return written.padEnd(width, "<");
-  if (name.secondary.length === 0) return shorten(name.primary, width);
+  if (name.secondary.length === 0) return shorten(name.primary, width).padEnd(width, "<");
   const primary = shorten(name.primary, width - 3, "initials");
   const room = width - primary.length - 2;
   const secondary = shorten(name.secondary, room);
   // Initials in the primary identifier may have freed more than the secondary can use.
   const wider = secondary.length < room ? shorten(name.primary, width - 2 - secondary.length) : primary;
-  return `${wider}<<${secondary}`;
+  return `${wider}<<${secondary}`.padEnd(width, "<");
 }
 
 function join({ primary, secondary }: NameComponents): string {
@@ -43,8 +43,8 @@ function shorten(components: readonly string[], width: number, how?: "initials")
   let excess = kept.join("<").length - width;
   for (let index = kept.length - 1; index >= 0 && excess > 0; index--) {
     const component = kept[index] ?? "";
-    const most = index === 0 ? width : component.length - 1;
-    const cut = how === "initials" && index > 0 ? component.length - 1 : Math.min(most, excess);
+    const most = component.length - 1;
+    const cut = how === "initials" && index > 0 ? most : Math.min(most, excess);
     kept[index] = component.slice(0, component.length - cut);
     excess -= cut;
   }

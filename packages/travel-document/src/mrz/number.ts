@@ -20,8 +20,8 @@ export function placeNumber(written: string, optional: string, room: number | un
     const field = filled(number, 9);
     return { number: field, check: checkDigit(field), optional };
   }
-  const rest = `${number.slice(9)}${checkDigit(number)}<${optional}`.replace(/<$/, "");
-  if (room === undefined || number.length - 9 + 1 > room || rest.length > room) return undefined;
+  const rest = `${number.slice(9)}${checkDigit(number)}<${optional}`;
+  if (room === undefined || rest.length > room) return undefined;
   return { number: number.slice(0, 9), check: "<", optional: rest };
 }
 

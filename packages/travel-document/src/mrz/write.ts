@@ -87,7 +87,7 @@ function numberFields({ documentNumber, optionalData = "", optionalData2 = "" }:
     const place = foreignCharacter(text.replaceAll(" ", "<"));
     if (place !== undefined) return refused("unwritable-in-field", { field, character: text.charAt(place) });
   }
-  if (/^<*$/.test(documentNumber)) return refused("no-number");
+  if (/^[< ]*$/.test(documentNumber)) return refused("no-number");
   const [, , width] = layout.optional;
   const number = placeNumber(documentNumber, optionalData, layout.longNumbers ? width : undefined);
   if (!number) return refused("number-too-long", { number: documentNumber });

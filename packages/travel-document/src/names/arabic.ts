@@ -28,7 +28,8 @@ export function arabicComponent(component: string): { readonly mrz: string } | {
   let last = "";
   for (const [index, character] of characters.entries()) {
     if (character === shadda) {
-      mrz += last;
+      // The sequence is repeated, its escape is not: ضّ is XDZDZ (§6.C, note 3).
+      mrz += last.replace(/^X+/, "");
       continue;
     }
     const ends = characters.slice(index + 1).every((after) => after === shadda);
@@ -54,8 +55,8 @@ back.set("Y", "ي").set("XAH", tehMarbuta).set("XTA", tehMarbuta);
 
 /**
  * The Arabic letters that a component of an MRZ was written from, by ICAO's table: a key to look a register up, never a name to
- * print, since the zone may as well hold a transcription (Appendix B.6). A doubled letter comes back as a shadda, as ICAO's own
- * table reads it.
+ * print, since the zone may as well hold a transcription (Appendix B.6). A letter doubled comes back as a shadda, as ICAO's own
+ * program reads it; where an escaped sequence was doubled the zone does not tell.
  *
  * @returns undefined where it cannot have come from the table.
  */

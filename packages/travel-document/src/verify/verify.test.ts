@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { curveNames } from "../certificate/curves.ts";
+import { writeSeal } from "../seal/encode.ts";
+import { softwareCheck } from "../software-check.ts";
+import { opensslCheck } from "../testing/node-keys.ts";
+import { listOf, makeState } from "../testing/state.ts";
+import { icaoSeal } from "../testing/vectors.ts";
+import { prepareTrust, type TrustMaterial } from "./trust.ts";
+import { trustLevel } from "./verdict.ts";
+import { verifySeal } from "./verify.ts";
+
+const utopia = await makeState();
+const dates = { mrz: icaoSeal.mrz, issuedOn: "2026-03-12", signedOn: "2026-03-12" };
+const sealed = await bytesOf(utopia.seal);
+
+async function bytesOf(signer: typeof utopia.seal, changes: Partial<typeof dates> = {}): Promise<Uint8Array> {
+  const made = await writeSeal({ ...dates, ...changes }, signer);
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.seal;
+}
+
+async function verdictOf(material: TrustMaterial, bytes = sealed, printed?: string) {
+  const trust = await prepareTrust(material, softwareCheck);
+  return verifySeal(bytes, { trust, check: softwareCheck, printed, on: "2026-03-20" });
+}
+
+const chain = { signers: [utopia.signer], authorities: [utopia.csca] };
+
+test.each(curveNames)("a seal signed by OpenSSL on %s is valid, by OpenSSL's own check and by ours", async (curve) => {
+  const state = await makeState(curve);
+  const bytes = await bytesOf(state.seal);
+  const material = { signers: [state.signer], authorities: [state.csca] };
+  for (const check of [softwareCheck, opensslCheck([state.key.publicKey, state.authority.key.publicKey])]) {
+    const trust = await prepareTrust(material, check);
+    expect(await verifySeal(bytes, { trust, check })).toMatchObject({ status: "VALID" });
+    const forged = bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1);
+    expect(await verifySeal(forged, { trust, check })).toMatchObject({ reason: "INVALID_SIGNATURE" });
+  }
+});
+
+test("a seal through the State's authority is valid; no remark but that no revocation list was seen", async () => {
+  const verdict = await verdictOf(chain);
+  expect(verdict).toMatchObject({ status: "VALID", remarks: [{ code: "revocation-unknown" }] });
+  expect(trustLevel(verdict)).toBe("trustable");
+});
+
+test("with the State's list, the day as of which the certificate's status is known is told", async () => {
+  const lists = [await listOf(utopia.authority, [{ serial: "07", at: "2026-02-01T00:00:00Z" }])];
+  expect(await verdictOf({ ...chain, lists })).toMatchObject({
+    status: "VALID",
+    statusAsOf: "2026-03-01T00:00:00Z",
+    remarks: [],
+  });
+});
+
+test("a signer that was revoked is refused, whichever day the seal says", async () => {
+  for (const at of ["2026-02-01T00:00:00Z", "2026-03-15T00:00:00Z"]) {
+    const lists = [await listOf(utopia.authority, [{ serial: utopia.signer.serial, at }])];
+    expect(await verdictOf({ ...chain, lists })).toMatchObject({
+      reason: "REVOKED_CERTIFICATE",
+      about: { revokedAt: at },
+    });
+  }
+});
+
+test("a list that another authority signed revokes nothing", async () => {
+  const other = await makeState();
+  const lists = [await listOf(other.authority, [{ serial: utopia.signer.serial, at: "2026-02-01T00:00:00Z" }])];
+  expect(await verdictOf({ ...chain, lists })).toMatchObject({
+    status: "VALID",
+    remarks: [{ code: "revocation-unknown" }],
+  });
+});
+
+test.each(["2025-12-31", "2027-04-02"])("a signer that was not valid on %s is refused", async (signedOn) => {
+  expect(await verdictOf(chain, await bytesOf(utopia.seal, { signedOn }))).toMatchObject({
+    reason: "EXPIRED_CERTIFICATE",
+  });
+});
+
+test("what was signed while the certificate was valid stays valid after it, and that is remarked", async () => {
+  const trust = await prepareTrust(chain, softwareCheck);
+  const verdict = await verifySeal(sealed, { trust, check: softwareCheck, on: "2027-06-01" });
+  expect(verdict.status).toBe("VALID");
+  expect(verdict.remarks.map(({ code }) => code)).toEqual([
+    "document-expired",
+    "revocation-unknown",
+    "certificate-expired-since",
+  ]);
+});
+
+test("a certificate that is not there, or of another signer or number, is unknown", async () => {
+  expect(await verdictOf({})).toMatchObject({ reason: "UNKNOWN_CERTIFICATE", about: { signer: "UT018A5B" } });
+  const seal = await bytesOf({ ...utopia.seal, certificate: "8A5C" });
+  expect(await verdictOf(chain, seal)).toMatchObject({ reason: "UNKNOWN_CERTIFICATE" });
+});
+
+test("a signer whose authority is not known, or only of that name, is not trusted", async () => {
+  const impostor = await makeState();
+  expect(await verdictOf({ ...chain, authorities: [] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+    about: { fault: "no-authority" },
+  });
+  const named = { signers: [utopia.signer], authorities: [impostor.csca] };
+  expect(await verdictOf(named)).toMatchObject({ reason: "UNTRUSTED_CERTIFICATE" });
+  expect(await verdictOf({ signers: [impostor.signer], authorities: [utopia.csca] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+  });
+});
+
+test("an impostor's certificate beside the right one changes nothing", async () => {
+  const impostor = await makeState();
+  expect(await verdictOf({ ...chain, signers: [impostor.signer, utopia.signer] })).toMatchObject({ status: "VALID" });
+});
+
+test("a signer for other documents than this one is refused", async () => {
+  const visas = await makeState("P-256", undefined, ["V", "VC"]);
+  const material = { signers: [visas.signer], authorities: [visas.csca] };
+  expect(await verdictOf(material, await bytesOf(visas.seal))).toMatchObject({ reason: "INVALID_DOCUMENTTYPE" });
+});
+
+test("an authority's own certificate signs no seal", async () => {
+  const { csca, authority } = utopia;
+  expect(csca.extensions).toMatchObject({ authority: true, keyUsage: { keyCertSign: true, cRLSign: true } });
+  const trust = await prepareTrust({ signers: [csca], authorities: [csca] }, softwareCheck);
+  expect(trust.all[0]).toMatchObject({ fault: "key-usage" });
+  expect(authority.country).toBe("UT");
+});
+
+test("a seal on another's document is a mismatch; a printed zone that is wrong is said to be", async () => {
+  const [upper = "", lower = ""] = icaoSeal.mrz;
+  const other = upper.replace("ANNA<MARIA", "ANNE<MARIA");
+  expect(await verdictOf(chain, sealed, `${upper}\n${lower}`)).toMatchObject({ status: "VALID" });
+  expect(await verdictOf(chain, sealed, `${other}\n${lower}`)).toMatchObject({
+    reason: "SEAL_DOCUMENT_MISMATCH",
+    about: { position: "19" },
+  });
+  const wrong = lower.replace("7408122", "7408123");
+  for (const printed of [`${upper}\n${wrong}`, upper, "", "é".repeat(72)]) {
+    expect(await verdictOf(chain, sealed, printed)).toMatchObject({ reason: "INVALID_PRINTED_MRZ" });
+  }
+});
+
+test("a check that throws is a signature that does not hold", async () => {
+  const trust = await prepareTrust({ trusted: [utopia.signer] }, softwareCheck);
+  const check = () => {
+    throw new Error("no such curve");
+  };
+  expect(await verifySeal(sealed, { trust, check })).toMatchObject({ reason: "INVALID_SIGNATURE" });
+});
+
+test("any change of any one byte is refused", async () => {
+  const check = opensslCheck([utopia.key.publicKey, utopia.authority.key.publicKey]);
+  const trust = await prepareTrust(chain, check);
+  const passed: string[] = [];
+  for (let index = 0; index < sealed.length; index++) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (byte === sealed[index]) continue;
+      const { status } = await verifySeal(sealed.with(index, byte), { trust, check });
+      if (status !== "INVALID") passed.push(`${index}: ${byte}`);
+    }
+  }
+  expect(passed).toEqual([]);
+}, 60_000);
