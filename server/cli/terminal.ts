@@ -6,6 +6,8 @@ export interface Terminal {
   out(text: string): void;
   /** Progress and errors. */
   err(text: string): void;
+  /** All of standard input; absent where there is none. */
+  in?(): Promise<Uint8Array>;
 }
 
 export type CommandLine = (args: string[], terminal: Terminal) => Promise<ExitStatus>;

@@ -12,6 +12,11 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl register import FILE.tsv[.gz]              civil-status records into this State's register
   wasl ledger verify [--data DIR]                 every ledger of the State servers in a data folder
   wasl ledger reconcile [--data DIR]              what one side of a pair holds and the other does not
+  wasl mrz read                                   a machine-readable zone on standard input: its fields, or what is wrong
+  wasl mrz write [JSON]                           a zone from its fields, given as JSON, in a file or on standard input
+  wasl seal read [--cert PEM] [--mrz TEXT]        hex or base64 of a visible digital seal: VALID, or which of ICAO's reasons
+      [--csca PEM] [--crl PEM]                    --cert is believed by itself, or, with --csca, through its authority
+  wasl seal write --mrz FILE --key PEM --cert PEM --issued DATE --signed DATE     the seal of an emergency travel document
 
 Reports go to standard output (--json for machines), progress and errors to standard error.
 Exit status: 0, 1 (found wrong), 2 (bad use).`;

@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   people: async () => (await import("./people.ts")).people,
   register: async () => (await import("./register.ts")).register,
   ledger: async () => (await import("./ledger.ts")).ledger,
+  mrz: async () => (await import("./mrz.ts")).mrz,
+  seal: async () => (await import("./seal.ts")).seal,
 };
 
 /** Runs one command line and says with which status the process should end. */
@@ -30,6 +32,7 @@ if (import.meta.main) {
   const terminal: Terminal = {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
+    in: async () => Buffer.concat(await process.stdin.toArray()),
   };
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on("error", () => process.exit(0));

@@ -11,6 +11,7 @@ export { allDerOf } from "./certificate/pem.ts";
 export type { Departure } from "./certificate/profile.ts";
 export { readCertificate } from "./certificate/read.ts";
 export { type RevocationList, readRevocationList } from "./certificate/revocation-list.ts";
+export { publicKeyInfo, readPublicKeyInfo } from "./certificate/spki.ts";
 export { errors } from "./errors.ts";
 export type { AuthorityNames } from "./issuing/extensions.ts";
 export {
@@ -44,6 +45,7 @@ export {
 export type { SealHeader } from "./seal/header.ts";
 export type { FeatureName, SealKind } from "./seal/profiles.ts";
 export type { Seal, SealFeature, SealMrz } from "./seal/seal.ts";
+export { sealBytes } from "./seal/transport.ts";
 export { type KnownSigner, prepareTrust, type SealTrust, type TrustMaterial } from "./verify/trust.ts";
 export {
   type InvalidReason,

@@ -1,18 +1,15 @@
 import { layouts, type MrzFormat } from "./layouts.ts";
 
 /**
- * Lines of a zone as somebody may have typed, scanned or pasted it: ends of line of any machine, empty lines and spaces around
- * are no part of it; two or three lines run together are taken apart by their length.
+ * Lines of a zone as somebody may have typed, scanned or pasted it: any space parts them, since none stands inside; two or three
+ * lines run together are taken apart by their length.
  *
  * @returns undefined where the lengths are those of no zone.
  */
 export function splitLines(
   text: string,
 ): { readonly lines: readonly string[]; readonly format: MrzFormat } | undefined {
-  const written = text
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const written = text.split(/\s+/).filter((line) => line !== "");
   const lines = written.length === 1 ? apart(written[0] ?? "") : written;
   const format = formatOf(lines);
   return format && { lines, format };

@@ -1,0 +1,151 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { seal } from "./seal.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "wasl seal "));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const vectors = join(import.meta.dirname, "../../packages/travel-document/vectors");
+const icaoCertificate = join(vectors, "UTTS5B.pem");
+const { hex, mrz: lines } = JSON.parse(await readFile(join(vectors, "icao-etd-seal.json"), "utf8")) as {
+  hex: string;
+  mrz: string[];
+};
+
+async function run(args: readonly string[], input: string | Uint8Array = "") {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const status = await seal([...args, "--lang", "en"], {
+    out: (text) => said.push(text),
+    err: (text) => complained.push(text),
+    in: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
+  });
+  return { status, first: said.join("\n").split("\n")[0], said: said.join("\n"), complained: complained.join("\n") };
+}
+
+async function at(name: string, content: string | Uint8Array): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+}
+
+const read = (input: string | Uint8Array, ...args: string[]) =>
+  run(["read", "--cert", icaoCertificate, ...args], input);
+
+test("the seal that ICAO prints is VALID with its certificate, as text or as bytes", async () => {
+  const bytes = Buffer.from(hex, "hex");
+  for (const input of [hex, `${hex.toLowerCase()}\n`, bytes.toString("base64"), bytes]) {
+    expect(await read(input, "--mrz", lines.join("\n"))).toMatchObject({ status: 0, first: "VALID" });
+  }
+  const { said } = await read(hex, "--json");
+  expect(JSON.parse(said)).toMatchObject({ status: "VALID", mrz: { lines }, remarks: expect.anything() });
+});
+
+test("departures of the certificate from ICAO's profile are remarks after the verdict", async () => {
+  const { said } = await read(hex);
+  expect(said).toMatch(/^VALID\n[\s\S]*certificate-key-usage: /);
+});
+
+test.each<[string, string, string[]]>([
+  ["INVALID: INVALID_SIGNATURE", hex.replace(/.$/, "C"), []],
+  ["INVALID: INVALID_PRINTED_MRZ", hex, ["--mrz", lines.join("\n").replace("2F26", "3F26")]],
+  ["INVALID: SEAL_DOCUMENT_MISMATCH", hex, ["--mrz", lines.join("\n").replace("ANNA", "ANNE")]],
+  ["INVALID: WRONG_FORMAT", hex.slice(2), []],
+  ["INVALID: WRONG_FORMAT", "", []],
+  ["INVALID: WRONG_FORMAT", "M1DESMARAIS/LUC", []],
+  ["INVALID: WRONG_FORMAT", "AA".repeat(500_000), []],
+])("%s (%#)", async (first, input, args) => {
+  expect(await read(input, ...args)).toMatchObject({ status: 1, first });
+});
+
+test("without a certificate the seal's own words are shown, and it is not believed", async () => {
+  const { status, first, said } = await run(["read"], hex);
+  expect([status, first]).toEqual([1, "INVALID: UNKNOWN_CERTIFICATE"]);
+  expect(said).toContain("primaryIdentifier    ERIKSSON");
+});
+
+test("bad use is told apart", async () => {
+  expect((await run([])).status).toBe(2);
+  expect((await run(["read", "--cert", join(folder, "absent.pem")], hex)).status).toBe(2);
+  expect((await run(["read", "--nonsense"], hex)).status).toBe(2);
+  expect((await run(["write", "--mrz", await at("z", lines.join("\n"))])).status).toBe(2);
+});
+
+const present = spawnSync("openssl", ["version"]).status === 0;
+const openssl = (...args: string[]) => execFileSync("openssl", args, { stdio: ["ignore", "pipe", "ignore"] });
+
+test.skipIf(!present).each(["prime256v1", "secp384r1", "brainpoolP256r1"])(
+  "openssl alone verifies a seal that we signed with its key on %s, and not with a byte changed",
+  async (curve) => {
+    const [key, cert, publicKey] = ["k.pem", "c.pem", "p.pem"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    openssl("ecparam", "-genkey", "-name", curve, "-noout", "-out", key);
+    openssl("req", "-x509", "-key", key, "-subj", "/C=UT/CN=W1", "-set_serial", "0x1A2B", "-days", "30", "-out", cert);
+    openssl("x509", "-in", cert, "-pubkey", "-noout", "-out", publicKey);
+    const today = Temporal.Now.plainDateISO().toString();
+    const mrz = await at("mrz", lines.join("\n"));
+    const written = await run([
+      "write",
+      "--mrz",
+      mrz,
+      "--key",
+      key,
+      "--cert",
+      cert,
+      "--issued",
+      today,
+      "--signed",
+      today,
+      "--json",
+    ]);
+    expect(written.status).toBe(0);
+    const bytes = Buffer.from(JSON.parse(written.said).hex, "hex");
+    const marker = bytes.length - (curve === "secp384r1" ? 98 : 66);
+    const half = (bytes.length - marker - 2) / 2;
+    const [r, s] = [bytes.subarray(-2 * half, -half), bytes.subarray(-half)].map((part) => part.toString("hex"));
+    const asn1 = await at("sig.cnf", `asn1=SEQUENCE:sig\n[sig]\nr=INTEGER:0x${r}\ns=INTEGER:0x${s}\n`);
+    const der = join(folder, "sig.der");
+    openssl("asn1parse", "-genconf", asn1, "-noout", "-out", der);
+    const hash = curve === "secp384r1" ? "-sha384" : "-sha256";
+    const verify = async (content: Uint8Array) => {
+      const signed = await at("content", content);
+      return spawnSync("openssl", ["dgst", hash, "-verify", publicKey, "-signature", der, signed]).status;
+    };
+    expect(await verify(bytes.subarray(0, marker))).toBe(0);
+    expect(await verify(bytes.subarray(0, marker).with(30, (bytes[30] ?? 0) ^ 1))).not.toBe(0);
+    expect(await run(["read", "--cert", cert, "--mrz", mrz], bytes)).toMatchObject({ status: 0, first: "VALID" });
+  },
+);
+
+test.skipIf(!present)(
+  "a key that is not the certificate's signs nothing; a zone that is wrong is not sealed",
+  async () => {
+    const [key, cert] = ["other.pem", "c2.pem"].map((name) => join(folder, name)) as [string, string];
+    openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", key);
+    openssl("req", "-x509", "-key", key, "-subj", "/C=UT/CN=W1", "-days", "30", "-out", cert);
+    const dates = ["--issued", "2026-03-12", "--signed", "2026-03-12"];
+    const mrz = await at("mrz", lines.join("\n"));
+    const other = await run(["write", "--mrz", mrz, "--key", key, "--cert", icaoCertificate, ...dates]);
+    expect([other.status, other.complained]).toEqual([2, expect.stringContaining("is not the private key")]);
+    const wrong = await at("wrong", lines.join("\n").replace("7408122", "7408123"));
+    expect((await run(["write", "--mrz", wrong, "--key", key, "--cert", cert, ...dates])).status).toBe(1);
+    const noDay = await run([
+      "write",
+      "--mrz",
+      mrz,
+      "--key",
+      key,
+      "--cert",
+      cert,
+      "--issued",
+      "2026-02-30",
+      "--signed",
+      "x",
+    ]);
+    expect([noDay.status, noDay.complained]).toEqual([1, expect.stringContaining("header cannot be written")]);
+  },
+);
