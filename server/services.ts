@@ -20,6 +20,9 @@ import type { Pool } from "pg";
 import type { Cases, Officer, Result } from "./cases/api.ts";
 import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
 
+import type { PublishedSeals, Seals } from "./seals/api.ts";
+import type { GivenSealKeys } from "./seals/given-keys.ts";
+
 /** Everything that States have agreed: the default export of `corridors/<name>/corridor.ts`. Data, with its texts. */
 export interface CorridorData {
   readonly name: string;
@@ -108,6 +111,8 @@ export interface StateConfig {
   readonly skewSeconds: number;
   /** Where reminders go out; absent: they are kept and shown only. */
   readonly smtp?: { readonly url: string; readonly from: string };
+  /** The State's own keys for seals, in production; absent: a demonstration's, made at first start, and every page is a SPECIMEN. */
+  readonly seals?: GivenSealKeys;
   /** Folder of the built browser application, served when it exists. */
   readonly webDir?: string;
 }
@@ -249,6 +254,9 @@ export interface Services {
   readonly screening: Screening;
   readonly reminders: Reminders;
   readonly rights: Rights;
+  readonly seals: Seals;
+  /** What verifies the seals of the States that this one works with. */
+  readonly peerSeals: () => Promise<readonly PublishedSeals[]>;
   /** Whether the exchange reaches its peers, for `/health`: no case, no count by cause. */
   readonly peers: () => Promise<
     readonly { readonly state: StateCode; readonly reachable: boolean; readonly waiting: number }[]

@@ -13,6 +13,7 @@ import { whyNotIssued } from "./cases/issued.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
 import { reachOf } from "./cases/reach.ts";
+import { sealDocument } from "./cases/seal-document.ts";
 import { stopLeaving, takingBack } from "./cases/take-back.ts";
 import { buildExchange } from "./exchange/app.ts";
 import { type Applying, startApplying } from "./exchange/apply-inbox.ts";
@@ -22,6 +23,7 @@ import { settleRefused } from "./exchange/give-back.ts";
 import { exchangeHeads, type HeadServices, headRoute } from "./exchange/heads.ts";
 import { type Ledger, openLedger } from "./exchange/ledger.ts";
 import { createOutbox } from "./exchange/outbox.ts";
+import { fetchSeals, type PeerSealServices, peerSeals, sealsRoute } from "./exchange/peer-seals.ts";
 import { openPeers } from "./exchange/peers.ts";
 import { checkRatified, signRelease } from "./exchange/ratification.ts";
 import { leavesRoute } from "./exchange/reconcile.ts";
@@ -35,10 +37,11 @@ import { noteErasure } from "./jobs/erasure.ts";
 import { eraseWhatIsDue } from "./jobs/retention.ts";
 import { type Jobs, startJobs } from "./jobs/runner.ts";
 import { type Keyring, openKeyring } from "./keys/keyring.ts";
-import { createPeopleSide } from "./people/side.ts";
+import { createPeopleSide, publicUrl } from "./people/side.ts";
 import { createPersonFiles } from "./person-files/person-files.ts";
 import { spread, spreadAll } from "./person-files/spread.ts";
 import { freePort } from "./postgres/free-port.ts";
+import { openSeals } from "./seals/seals.ts";
 import type { CorridorData, Live, Register, Services, StateConfig } from "./services.ts";
 import { prepareDatabase, type StateDatabase } from "./store/databases.ts";
 import { migrate } from "./store/migrate.ts";
@@ -135,6 +138,16 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const base = { config, corridor, clock, pools, live, secret: keys.secret };
   const { rights, screening, reminders } = await createPeopleSide(base);
   const dispatcher = dispatcherFor(config);
+  const seals = await openSeals({
+    state,
+    dataDir: config.dataDir,
+    secret: keys.secret("seals"),
+    pool: pools.people,
+    clock,
+    since: options.keysSince ?? clock(),
+    publicUrl: publicUrl(config),
+    ...(config.seals ? { given: config.seals } : {}),
+  });
 
   const deliveries = new Map<string, Delivery>();
   const wake = (peer: string) => deliveries.get(peer)?.wake();
@@ -177,6 +190,20 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     dispatcher,
     address: peers.address,
   };
+  const verifying: PeerSealServices = {
+    state,
+    pool: pools.exchange,
+    trust,
+    seals,
+    signer,
+    clock,
+    dispatcher,
+    address: peers.address,
+  };
+  const peersSeals = onlyOneAtATime(async () => {
+    for (const { state: peer } of await peers.list()) await fetchSeals(verifying, peer);
+  });
+  let knowingSeals: Promise<unknown> = Promise.resolve();
   const fetching = onlyOneAtATime(() => fetchFiles(files));
   const applying: Applying = startApplying({
     state,
@@ -203,6 +230,8 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     definition: (name) => releases.definition(corridor.release, name),
     spread: (entry) => spread({ engine, pools }, entry),
     mirror: (entry, party) => mirrorOf(pools, entry, party),
+    sealed: (entry, officer, command) =>
+      sealDocument({ state, states: corridor.states, seals, clock }, entry, officer, command),
     whyNotIssued: (entry, change) => whyNotIssued(engine, pools, entry, change),
   });
   const cases: Services["cases"] = {
@@ -221,6 +250,8 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     attachments: createAttachments(pools, desk.opened),
     register: options.register ? await options.register({ pools }, database) : { search: async () => [] },
     peers: peers.list,
+    seals,
+    peerSeals: () => peerSeals(pools.exchange),
   };
 
   const deliver = (peer: string) => {
@@ -271,7 +302,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       skewSeconds: config.skewSeconds,
       arrived: applying.arrived,
     },
-    more: [fileRoute(files), headRoute(heads), leavesRoute(heads)],
+    more: [fileRoute(files), headRoute(heads), leavesRoute(heads), sealsRoute(verifying)],
     ...(config.exchange.tls ? { tls: config.exchange.tls } : {}),
   });
   const app = options.withoutPeople
@@ -286,6 +317,10 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     retention: () => eraseWhatIsDue(erasing),
     async treeHeads() {
       for (const { state: peer } of await peers.list()) await exchangeHeads(heads, peer);
+    },
+    async seals() {
+      await seals.renew();
+      await peersSeals();
     },
     // What a process that was killed had left undone.
     async catchUp() {
@@ -323,6 +358,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
         await trust.add(peer.state, key.use, key.jwk, Temporal.Instant.from(key.since));
       }
       deliver(peer.state);
+      knowingSeals = peersSeals();
     },
     signRelease: async () => signRelease(corridor, signer()),
     async ratify(signatures) {
@@ -333,6 +369,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       await Promise.all([...deliveries.values()].map((delivery) => delivery.idle()));
       await applying.idle();
       await givingBack;
+      await knowingSeals;
       await fetching();
     },
     async stop() {
@@ -342,6 +379,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
       await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));
       await applying.idle();
       await givingBack;
+      await knowingSeals;
       await dispatcher.close();
       await pools.end();
     },

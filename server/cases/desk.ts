@@ -17,6 +17,7 @@ import type { Alongside, Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 import { readableIn } from "./mirror.ts";
 import type { Reach } from "./reach.ts";
+import type { Sealed } from "./seal-document.ts";
 import { countOn, personNameIn, viewOf, visibleVersion } from "./viewing.ts";
 
 export interface DeskServices {
@@ -29,6 +30,8 @@ export interface DeskServices {
   readonly spread: (entry: Entry) => Promise<void>;
   /** Why a document that the step issues may not be: its number was used, or its holder has a valid one. */
   readonly whyNotIssued: (entry: Entry, change: Change) => Promise<Refusal | undefined>;
+  /** The document that a second signature issues, with its zone and its seal; undefined when it issues none. */
+  readonly sealed: (entry: Entry, officer: Officer, command: Command) => Promise<Sealed | undefined>;
   readonly mirror: (entry: Entry, party: PartyId) => Promise<CaseView | null>;
 }
 
@@ -107,7 +110,15 @@ export function createDesk(
       return { refusal: outcome.refusal };
     }
     const issued = await services.whyNotIssued(entry, outcome);
-    return issued ? { refusal: issued } : { change: outcome, relied, context };
+    if (issued) {
+      return { refusal: issued };
+    }
+    const sealed = await services.sealed(entry, officer, command);
+    if (!sealed) {
+      return { change: outcome, relied, context };
+    }
+    const complete = sealed.ok ? advance(entry.definition, sealed.replica, actor, command, context) : sealed;
+    return complete.ok ? { change: complete, relied, context } : { refusal: complete.refusal };
   };
 
   /** The view is made when it is looked at: who only wants the act done does not pay for it. */

@@ -27,6 +27,7 @@ import { observeRoutes } from "./routes/observe.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
 import { oversightRoutes } from "./routes/oversight.ts";
 import { registerRoutes } from "./routes/register.ts";
+import { sealRoutes } from "./routes/seals.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
 import { comesFromHere } from "./same-origin.ts";
@@ -110,6 +111,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     caseRoutes,
     attachmentRoutes,
     documentRoutes,
+    sealRoutes,
     outboxRoutes,
     registerRoutes,
     oversightRoutes,

@@ -2,5 +2,6 @@
 import { errors as exchange } from "@wasl/exchange";
 import { errors as legalTime } from "@wasl/legal-time";
 import { type ErrorCatalogue, errors as kernel } from "@wasl/procedure";
+import { errors as travelDocument } from "@wasl/travel-document";
 
-export const catalogues: readonly ErrorCatalogue[] = [legalTime, exchange, kernel];
+export const catalogues: readonly ErrorCatalogue[] = [legalTime, exchange, kernel, travelDocument];

@@ -21,6 +21,7 @@ export async function describe(app: App, state: string): Promise<void> {
         { name: "cases", description: "Cases, what there is to do, acting" },
         { name: "attachments", description: "Files of a case" },
         { name: "documents", description: "What is printed" },
+        { name: "seals", description: "Certificates and revocation lists that verify seals; public" },
         { name: "outbox", description: "What leaves, and its second reading" },
         { name: "register", description: "The requested State’s register, inside a case" },
         { name: "oversight", description: "Access log, broken glass" },

@@ -8,6 +8,8 @@ export interface Jobs {
   readonly catchUp: () => Promise<unknown>;
   /** Every five minutes. */
   readonly treeHeads: () => Promise<unknown>;
+  /** Every ten minutes: what is due of our own keys, and what the peers publish. */
+  readonly seals: () => Promise<unknown>;
   /** Every night. */
   readonly retention: () => Promise<unknown>;
 }
@@ -16,6 +18,7 @@ const crontab = `
 * * * * * clocks ?fill=10m&max=3&jobKey=clocks
 * * * * * catchUp ?max=3&jobKey=catchUp
 */5 * * * * treeHeads ?max=3&jobKey=treeHeads
+*/10 * * * * seals ?max=3&jobKey=seals
 17 2 * * * retention ?fill=1d&max=5&jobKey=retention
 `;
 
@@ -37,6 +40,7 @@ export async function startJobs(connectionString: string, jobs: Jobs): Promise<{
       clocks: async () => void (await jobs.clocks()),
       catchUp: async () => void (await jobs.catchUp()),
       treeHeads: async () => void (await jobs.treeHeads()),
+      seals: async () => void (await jobs.seals()),
       retention: async () => void (await jobs.retention()),
     },
   });

@@ -5,6 +5,7 @@ import type { StateDatabase } from "./databases.ts";
 import { compartment0001 } from "./migrations/compartment-0001.ts";
 import { compartment0002 } from "./migrations/compartment-0002.ts";
 import { exchange0001 } from "./migrations/exchange-0001.ts";
+import { exchange0002 } from "./migrations/exchange-0002.ts";
 import { identifier } from "./sql.ts";
 
 interface Migration {
@@ -18,7 +19,10 @@ const perCompartment: readonly (readonly [string, string])[] = [
   ["0001", compartment0001],
   ["0002", compartment0002],
 ];
-const perExchange: readonly (readonly [string, string])[] = [["0001", exchange0001]];
+const perExchange: readonly (readonly [string, string])[] = [
+  ["0001", exchange0001],
+  ["0002", exchange0002],
+];
 
 function migrations(): Migration[] {
   const ofCompartments = compartments.flatMap((compartment) =>

@@ -11,6 +11,7 @@ export { allDerOf } from "./certificate/pem.ts";
 export type { Departure } from "./certificate/profile.ts";
 export { readCertificate } from "./certificate/read.ts";
 export { type RevocationList, readRevocationList } from "./certificate/revocation-list.ts";
+export { rawSignature } from "./certificate/signed-by.ts";
 export { publicKeyInfo, readPublicKeyInfo } from "./certificate/spki.ts";
 export { errors } from "./errors.ts";
 export type { AuthorityNames } from "./issuing/extensions.ts";
@@ -24,7 +25,7 @@ export {
 } from "./issuing/issue.ts";
 export { issueRevocationList, type ListTimes, type RevokedSerial } from "./issuing/revocation-list.ts";
 export { checkDigit } from "./mrz/alphabet.ts";
-export { isIssuer, isNationality, twoLetterCode } from "./mrz/codes.ts";
+export { isIssuer, isNationality, threeLetterCode, twoLetterCode } from "./mrz/codes.ts";
 export { fullDate, mrzDate } from "./mrz/dates.ts";
 export type { MrzFields } from "./mrz/fields.ts";
 export type { MrzFormat } from "./mrz/layouts.ts";

@@ -10,6 +10,7 @@ import { posts } from "../../../corridors/morocco-france/posts.ts";
 import { rights } from "../../../corridors/morocco-france/rights.ts";
 import type { Officer } from "../../cases/api.ts";
 import { createPeopleSide } from "../../people/side.ts";
+import { openSeals } from "../../seals/seals.ts";
 import type { Pools, Services } from "../../services.ts";
 import { openPools } from "../../store/pools.ts";
 import type { TestCluster } from "../../testing/postgres.ts";
@@ -67,6 +68,16 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
   const services: Services = {
     ...base,
     ...(await createPeopleSide(base)),
+    seals: await openSeals({
+      state: "FR",
+      dataDir: database.folder,
+      secret: Buffer.alloc(32, 7),
+      pool: pools.people,
+      clock: () => now,
+      since: now,
+      publicUrl: "http://127.0.0.1",
+    }),
+    peerSeals: async () => [],
     live: new EventEmitter(),
     secret: () => Buffer.alloc(32, 7),
     peers: async () => [{ state: "MA", reachable: true, waiting: 0 }],

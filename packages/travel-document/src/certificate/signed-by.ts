@@ -16,8 +16,13 @@ export async function signedBy(
   return check({ key, hash, signed, signature });
 }
 
-/** r‖s, each as long as the key, from the sequence of two integers that DER writes (Doc 9303-13 Appendix B). */
-function rawSignature(der: Uint8Array, bytes: number): Uint8Array | undefined {
+/**
+ * r‖s, each as long as the key, from the sequence of two integers that DER writes (Doc 9303-13 Appendix B).
+ *
+ * @param bytes length of the key.
+ * @returns undefined where the bytes are no such sequence.
+ */
+export function rawSignature(der: Uint8Array, bytes: number): Uint8Array | undefined {
   try {
     const { r, s } = AsnConvert.parse(ownBytes(der), ECDSASigValue);
     const raw = new Uint8Array(2 * bytes);

@@ -51,3 +51,12 @@ export function isNationality(code: string): boolean {
 export function twoLetterCode(code: string): string | undefined {
   return twoLetters.get(code);
 }
+
+const threeLetters = new Map([...twoLetters].map(([code, two]) => [two, code]));
+// The letters of Germany's code are those of its own table, not ISO's.
+threeLetters.set("DE", "D");
+
+/** The code in a zone of a State that certificates know by two letters. */
+export function threeLetterCode(two: string): string | undefined {
+  return threeLetters.get(two);
+}

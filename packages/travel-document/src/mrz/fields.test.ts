@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIssuer, isNationality, twoLetterCode } from "./codes.ts";
+import { isIssuer, isNationality, threeLetterCode, twoLetterCode } from "./codes.ts";
 import { fullDate, isMrzDate, mrzDate } from "./dates.ts";
 import type { MrzFields } from "./fields.ts";
 import { readMrz } from "./read.ts";
@@ -148,4 +148,5 @@ test("codes of States, organizations and persons (Doc 9303-3 §5)", () => {
     "UT",
     undefined,
   ]);
+  expect([threeLetterCode("MA"), threeLetterCode("DE"), threeLetterCode("XX")]).toEqual(["MAR", "D", undefined]);
 });

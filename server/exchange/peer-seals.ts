@@ -1,0 +1,114 @@
+/**
+ * What verifies another State's seals comes from that State itself, over the exchange, under the key that people have compared:
+ * so its authority (CSCA) is known by another way than by where it is published. Public data; nothing of a case.
+ */
+import type { Signer, Trust } from "@wasl/exchange";
+import type { FastifyInstance } from "fastify";
+import type { Pool } from "pg";
+import type { Dispatcher } from "undici";
+import { z } from "zod";
+import type { PublishedSeals, Seals } from "../seals/api.ts";
+
+export interface PeerSealServices {
+  readonly state: string;
+  readonly pool: Pool;
+  readonly trust: Trust;
+  readonly seals: Pick<Seals, "published">;
+  readonly signer: () => Signer;
+  readonly clock: () => Temporal.Instant;
+  readonly address: (peer: string) => Promise<string | undefined>;
+  readonly dispatcher: Dispatcher;
+}
+
+const base64 = z.base64().max(20_000);
+
+const said = z.object({
+  iss: z.string(),
+  at: z.string(),
+  code: z.string().regex(/^[A-Z]{1,3}$/),
+  demonstration: z.boolean(),
+  authorities: z.array(base64).max(20),
+  signers: z.array(base64).max(200),
+  list: z.base64().max(2_000_000).optional(),
+});
+
+const answer = z.object({ body: z.string().max(8_000_000), kid: z.string(), signature: z.string() });
+
+const words = (body: string) => Buffer.from(`wasl seals ${body}`);
+
+/** `GET /exchange/seals`: what this State publishes, signed. */
+export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
+  return (app: FastifyInstance): void => {
+    app.get("/exchange/seals", async () => {
+      const { code, demonstration, authorities, signers, list } = await seals.published();
+      const encoded = (ders: readonly Buffer[]) => ders.map((der) => der.toString("base64"));
+      const body = JSON.stringify({
+        iss: state,
+        at: clock().toString(),
+        code,
+        demonstration,
+        authorities: encoded(authorities),
+        signers: encoded(signers),
+        ...(list ? { list: list.toString("base64") } : {}),
+      } satisfies z.infer<typeof said>);
+      const { kid, sign } = signer();
+      return { body, kid, signature: Buffer.from(await sign(words(body))).toString("base64url") };
+    });
+  };
+}
+
+/** Fetches what a peer publishes; keeps it when that peer signed it, and later than what is kept. */
+export async function fetchSeals(
+  services: PeerSealServices,
+  peer: string,
+): Promise<"kept" | "refused" | "unreachable"> {
+  const fetched = await ask(services, peer).catch(() => undefined);
+  if (!fetched) return "unreachable";
+  const { body, kid, signature } = fetched;
+  const key = await services.trust.find(kid);
+  const signed = await services.trust.verify(kid, words(body), Buffer.from(signature, "base64url"));
+  const content = parse(body);
+  if (key?.state !== peer || key.revokedAt !== undefined || !signed || content?.iss !== peer) return "refused";
+  await services.pool.query(
+    `insert into exchange.peer_seals (state, body, signed_at) values ($1, $2, $3)
+     on conflict (state) do update set body = excluded.body, signed_at = excluded.signed_at
+     where exchange.peer_seals.signed_at < excluded.signed_at`,
+    [peer, body, content.at],
+  );
+  return "kept";
+}
+
+/** What is kept of every peer. */
+export async function peerSeals(pool: Pool): Promise<readonly PublishedSeals[]> {
+  const { rows } = await pool.query<{ state: string; body: string }>(
+    "select state, body from exchange.peer_seals order by state",
+  );
+  return rows.flatMap(({ state, body }) => {
+    const content = parse(body);
+    if (!content) return [];
+    const { code, demonstration, authorities, signers, list } = content;
+    const decoded = (texts: readonly string[]) => texts.map((text) => Buffer.from(text, "base64"));
+    const ders = { authorities: decoded(authorities), signers: decoded(signers) };
+    return [{ state, code, demonstration, ...ders, ...(list ? { list: Buffer.from(list, "base64") } : {}) }];
+  });
+}
+
+function parse(body: string): z.infer<typeof said> | undefined {
+  try {
+    return said.parse(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}
+
+async function ask(
+  { address, dispatcher }: PeerSealServices,
+  peer: string,
+): Promise<z.infer<typeof answer> | undefined> {
+  const base = await address(peer);
+  if (!base) return undefined;
+  const { origin, pathname } = new URL("/exchange/seals", base);
+  const { statusCode, body } = await dispatcher.request({ origin, path: pathname, method: "GET" });
+  const read = answer.safeParse(await body.json());
+  return statusCode === 200 && read.success ? read.data : undefined;
+}

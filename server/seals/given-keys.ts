@@ -1,0 +1,84 @@
+/**
+ * A State's own keys, given in production: certificates of its authority and of its seal signer, and the signer's private key as
+ * encrypted PEM, as PKCS #12, or on a PKCS #11 token. The last two go through OpenSSL, which must then be installed.
+ */
+import { createPrivateKey, type KeyObject } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import {
+  allDerOf,
+  readCertificate,
+  readRevocationList,
+  type SealCertificate,
+  type SealSigner,
+} from "@wasl/travel-document";
+import { openssl } from "./openssl.ts";
+import { sealSigner } from "./sign.ts";
+import { tokenSigner } from "./token.ts";
+
+export interface GivenSealKeys {
+  /** Files: the authority's certificates (CSCA, links), and those of signers, the one that signs first. PEM, or one DER. */
+  readonly authority: string;
+  readonly certificates: string;
+  /** A file (encrypted PEM, or PKCS #12), or a token's address: `pkcs11:token=…;object=…`. */
+  readonly key: string;
+  /** Of the key. A token's address may hold its own pin. */
+  readonly password?: string;
+  /** File of the authority's revocation list, read anew whenever it is published. */
+  readonly revocationList?: string;
+  /** OpenSSL's provider for tokens. Default `pkcs11`. */
+  readonly provider?: string;
+}
+
+export interface GivenSigner {
+  readonly authorities: readonly SealCertificate[];
+  readonly certificates: readonly SealCertificate[];
+  readonly signer: SealSigner;
+}
+
+/**
+ * @param code the State's code in a zone.
+ * @throws with words for whoever runs the server, when a file is not what it should be: a State must not start on other keys
+ *   than it thinks.
+ */
+export async function openGivenKeys(given: GivenSealKeys, code: string): Promise<GivenSigner> {
+  const authorities = await certificatesIn(given.authority);
+  const certificates = await certificatesIn(given.certificates);
+  const [certificate] = certificates;
+  if (!certificate) throw new Error(`No certificate in ${given.certificates}`);
+  const signer = given.key.startsWith("pkcs11:")
+    ? tokenSigner(certificate, code, given)
+    : sealSigner(certificate, code, await privateKeyOf(given));
+  return { authorities, certificates, signer };
+}
+
+/** The list as it is in its file now; undefined where there is none. */
+export async function givenList({ revocationList }: GivenSealKeys): Promise<Uint8Array | undefined> {
+  if (revocationList === undefined) return undefined;
+  const read = readRevocationList(await readFile(revocationList));
+  if (!read.ok) throw new Error(`${revocationList} is no revocation list`);
+  return read.list.der;
+}
+
+async function certificatesIn(file: string): Promise<readonly SealCertificate[]> {
+  const found = allDerOf(await readFile(file), "CERTIFICATE").map((der) => readCertificate(der));
+  const certificates = found.flatMap((read) => (read.ok ? [read.certificate] : []));
+  if (certificates.length === 0 || certificates.length < found.length) {
+    throw new Error(`${file} does not hold certificates of seal signers, and nothing else`);
+  }
+  return certificates;
+}
+
+async function privateKeyOf({ key, password = "" }: GivenSealKeys): Promise<KeyObject> {
+  const content = await readFile(key);
+  const pem = content.toString("latin1");
+  if (!pem.includes("-----BEGIN")) {
+    const clear = await openssl(["pkcs12", "-in", key, "-nodes", "-nocerts", "-passin", "env:WASL_PASSWORD"], password);
+    return createPrivateKey(clear);
+  }
+  if (!/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
+    throw new Error(
+      `${key} is not encrypted. Encrypt it (openssl pkcs8 -topk8 -v2 aes-256-cbc) and give its password.`,
+    );
+  }
+  return createPrivateKey({ key: content, passphrase: password });
+}

@@ -1,0 +1,116 @@
+/** A State's seals, put together: its keys, made here or given, its log, what it has revoked, and what it publishes. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-document";
+import type { Pool } from "pg";
+import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
+import { type GivenSealKeys, type GivenSigner, givenList, openGivenKeys } from "./given-keys.ts";
+import { openSealLog } from "./log.ts";
+import { followedAfter, type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
+import { currentList, revokedSerials, revokeSerial } from "./revocations.ts";
+import { sealSigner } from "./sign.ts";
+import { migrateSeals } from "./tables.ts";
+
+export interface SealsOptions {
+  readonly state: string;
+  /** The State's own folder. */
+  readonly dataDir: string;
+  /** What private keys are encrypted under. */
+  readonly secret: Buffer;
+  readonly pool: Pool;
+  readonly clock: () => Temporal.Instant;
+  /** From when a first key is good. */
+  readonly since: Temporal.Instant;
+  readonly publicUrl: string;
+  readonly given?: GivenSealKeys;
+}
+
+export async function openSeals(options: SealsOptions): Promise<Seals> {
+  const { pool, clock, state, given } = options;
+  await migrateSeals(pool);
+  const code = threeLetterCode(state) ?? state;
+  const log = openSealLog(pool);
+  const keys = given
+    ? { given, ...(await openGivenKeys(given, code)) }
+    : await openOwnAuthority({ ...options, code, folder: join(options.dataDir, "keys", "seals") });
+
+  return {
+    demonstration: given === undefined,
+    async seal(request) {
+      if (request.askedBy === request.approvedBy) return { ok: false, refusal: { code: "same-person" } };
+      const signer = await signerNow(keys, code, pool, clock());
+      return sealWith(signer, request);
+    },
+    published: () => publish(keys, state, code, pool, clock()),
+    async rotate() {
+      if ("given" in keys) throw new Error("Keys that were given are followed by giving others.");
+      return (await keys.rotate(clock())).certificate.serial;
+    },
+    async revoke(serial, askedBy, approvedBy) {
+      return "given" in keys ? "not-own-authority" : revokeSerial(keys, pool, { serial, askedBy, approvedBy }, clock());
+    },
+    async renew() {
+      if ("given" in keys) return;
+      const youngest = (await keys.signers()).at(-1)?.certificate.notBefore;
+      const old =
+        youngest === undefined || Temporal.Instant.from(youngest).until(clock()).total("hours") > followedAfter;
+      if (old) await keys.rotate(clock());
+      await currentList(keys, pool, clock());
+    },
+    log: log.list,
+    firstBroken: log.firstBroken,
+  };
+
+  async function sealWith(signer: SealSigner, request: SealRequest): Promise<SealOutcome> {
+    const { mrz, issuedOn, signedOn, askedBy, approvedBy, post, ref } = request;
+    let content: string | undefined;
+    const observed: SealSigner = {
+      ...signer,
+      sign(bytes, hash) {
+        content = createHash("sha256").update(bytes).digest("hex");
+        return signer.sign(bytes, hash);
+      },
+    };
+    const made = await writeSeal({ mrz, issuedOn, signedOn }, observed);
+    if (!made.ok || content === undefined) return made.ok ? { ok: false, refusal: { code: "seal-signature" } } : made;
+    const { certificate } = signer;
+    await log.record({ at: clock().toString(), askedBy, approvedBy, post, ref, certificate, content });
+    return { ok: true, seal: Buffer.from(made.seal), certificate };
+  }
+}
+
+type Keys = OwnAuthority | ({ readonly given: GivenSealKeys } & GivenSigner);
+
+async function signerNow(keys: Keys, code: string, pool: Pool, now: Temporal.Instant): Promise<SealSigner> {
+  if ("given" in keys) return keys.signer;
+  const revoked = (await revokedSerials(pool)).map(({ serial }) => serial);
+  const { certificate, privateKey } = (await keys.signerAt(now, revoked)) ?? (await keys.rotate(now));
+  return sealSigner(certificate, code, privateKey);
+}
+
+async function publish(
+  keys: Keys,
+  state: string,
+  code: string,
+  pool: Pool,
+  now: Temporal.Instant,
+): Promise<PublishedSeals> {
+  const who = { state, code };
+  if ("given" in keys) {
+    const list = await givenList(keys.given);
+    return {
+      ...who,
+      demonstration: false,
+      authorities: keys.authorities.map(({ der }) => Buffer.from(der)),
+      signers: keys.certificates.map(({ der }) => Buffer.from(der)),
+      ...(list ? { list: Buffer.from(list) } : {}),
+    };
+  }
+  return {
+    ...who,
+    demonstration: true,
+    authorities: [Buffer.from(keys.authority.der)],
+    signers: (await keys.signers()).map(({ certificate }) => Buffer.from(certificate.der)),
+    list: await currentList(keys, pool, now),
+  };
+}
