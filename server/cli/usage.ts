@@ -17,6 +17,8 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl seal read [--cert PEM] [--mrz TEXT]        hex or base64 of a visible digital seal: VALID, or which of ICAO's reasons
       [--csca PEM] [--crl PEM]                    --cert is believed by itself, or, with --csca, through its authority
   wasl seal write --mrz FILE --key PEM --cert PEM --issued DATE --signed DATE     the seal of an emergency travel document
+  wasl seal keys | log | rotate --state MA        a State's own seal keys, every signature made, a new signing key
+  wasl seal revoke SERIAL --state MA --by ID --second ID      revokes a certificate, on the word of two people
 
 Reports go to standard output (--json for machines), progress and errors to standard error.
 Exit status: 0, 1 (found wrong), 2 (bad use).`;

@@ -6,11 +6,13 @@ import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import {
   allDerOf,
+  hashFor,
   readCertificate,
   readRevocationList,
   type SealCertificate,
   type SealSigner,
 } from "@wasl/travel-document";
+import { checkSignature } from "./check-signature.ts";
 import { openssl } from "./openssl.ts";
 import { sealSigner } from "./sign.ts";
 import { tokenSigner } from "./token.ts";
@@ -25,8 +27,8 @@ export interface GivenSealKeys {
   readonly password?: string;
   /** File of the authority's revocation list, read anew whenever it is published. */
   readonly revocationList?: string;
-  /** OpenSSL's provider for tokens. Default `pkcs11`. */
-  readonly provider?: string;
+  /** By what OpenSSL speaks to tokens: a provider, or in OpenSSL 3.0 an engine, each called `pkcs11`. Default `provider`. */
+  readonly tokens?: "provider" | "engine";
 }
 
 export interface GivenSigner {
@@ -48,7 +50,18 @@ export async function openGivenKeys(given: GivenSealKeys, code: string): Promise
   const signer = given.key.startsWith("pkcs11:")
     ? tokenSigner(certificate, code, given)
     : sealSigner(certificate, code, await privateKeyOf(given));
+  await checkBelongs(signer, certificate);
   return { authorities, certificates, signer };
+}
+
+/** What the key signs must verify by the certificate. The bytes are no seal. */
+async function checkBelongs(signer: SealSigner, { key }: SealCertificate): Promise<void> {
+  const signed = Buffer.from("the key of this certificate");
+  const hash = hashFor(key.curve);
+  const signature = await signer.sign(signed, hash);
+  if (!(await checkSignature({ key, hash, signed, signature }))) {
+    throw new Error("The key for seals is not the private key of its certificate.");
+  }
 }
 
 /** The list as it is in its file now; undefined where there is none. */

@@ -39,7 +39,7 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
     async seal(request) {
       if (request.askedBy === request.approvedBy) return { ok: false, refusal: { code: "same-person" } };
       const signer = await signerNow(keys, code, pool, clock());
-      return sealWith(signer, request);
+      return signer ? sealWith(signer, request) : { ok: false, refusal: { code: "seal-certificate-over" } };
     },
     published: () => publish(keys, state, code, pool, clock()),
     async rotate() {
@@ -79,10 +79,18 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
   }
 }
 
+function within(now: Temporal.Instant, from: Temporal.Instant, until: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, until) <= 0;
+}
+
 type Keys = OwnAuthority | ({ readonly given: GivenSealKeys } & GivenSigner);
 
-async function signerNow(keys: Keys, code: string, pool: Pool, now: Temporal.Instant): Promise<SealSigner> {
-  if ("given" in keys) return keys.signer;
+async function signerNow(keys: Keys, code: string, pool: Pool, now: Temporal.Instant) {
+  if ("given" in keys) {
+    const [certificate] = keys.certificates;
+    const [from, until] = [certificate?.notBefore, certificate?.notAfter].map((at) => Temporal.Instant.from(at ?? ""));
+    return from && until && within(now, from, until) ? keys.signer : undefined;
+  }
   const revoked = (await revokedSerials(pool)).map(({ serial }) => serial);
   const { certificate, privateKey } = (await keys.signerAt(now, revoked)) ?? (await keys.rotate(now));
   return sealSigner(certificate, code, privateKey);

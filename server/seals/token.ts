@@ -8,9 +8,11 @@ import { digestName } from "./sign.ts";
 export function tokenSigner(
   { subject, serial, key: { curve } }: SealCertificate,
   issuingState: string,
-  { key, password, provider = "pkcs11" }: GivenSealKeys,
+  { key, password, tokens = "provider" }: GivenSealKeys,
 ): SealSigner {
-  const ways = ["-provider", provider, "-provider", "default", "-inkey", key, "-passin", "env:WASL_PASSWORD"];
+  const by =
+    tokens === "engine" ? ["-engine", "pkcs11", "-keyform", "engine"] : ["-provider", "pkcs11", "-provider", "default"];
+  const ways = [...by, "-inkey", key, ...(password === undefined ? [] : ["-passin", "env:WASL_PASSWORD"])];
   return {
     issuingState,
     country: subject.country,

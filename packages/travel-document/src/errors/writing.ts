@@ -165,6 +165,14 @@ export const writingErrors = {
     ["طول التوقيع المحصل عليه لا يوافق المنحنى.", "تحققوا من أن المفتاح هو مفتاح الشهادة."],
     ["The signature that was made has not the length of its curve.", "Check that the key is the certificate’s."],
   ),
+  "seal-certificate-over": text(
+    [
+      "Le certificat de signature des sceaux n’est pas valable aujourd’hui.",
+      "Faites donner au serveur la clé et le certificat suivants.",
+    ],
+    ["شهادة توقيع الأختام غير صالحة اليوم.", "اطلبوا تزويد الخادم بالمفتاح والشهادة المواليين."],
+    ["The certificate that signs seals is not valid today.", "Have the server given the next key and certificate."],
+  ),
   "not-a-certificate": text(
     ["Ce n’est pas un certificat lisible.", "Donnez un certificat X.509 en PEM ou en DER."],
     ["هذه ليست شهادة مقروءة.", "قدموا شهادة X.509 بصيغة PEM أو DER."],

@@ -37,29 +37,31 @@ export function encodeC40(text: string): Uint8Array | undefined {
   return bytes;
 }
 
+/** Code of the character of each value; 0 for the shifts, which stand for none. */
+const codes = Uint8Array.from({ length: 40 }, (_, value) => characterOf(value)?.charCodeAt(0) ?? 0);
+
 /** @returns the text, a space for each filler; undefined where the bytes are nothing that `encodeC40` writes. */
 export function decodeC40(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 !== 0) return undefined;
-  let text = "";
+  const found: number[] = [];
   for (let at = 0; at < bytes.length; at += 2) {
-    const pair = decodePair(bytes[at] ?? 0, bytes[at + 1] ?? 0, at + 2 === bytes.length);
-    if (pair === undefined) return undefined;
-    text += pair;
+    if (!decodePair(bytes[at] ?? 0, bytes[at + 1] ?? 0, at + 2 === bytes.length, found)) return undefined;
   }
-  return text;
+  return String.fromCharCode(...found);
 }
 
-function decodePair(high: number, low: number, last: boolean): string | undefined {
+/** Adds the characters of two bytes; false where they stand for none. */
+function decodePair(high: number, low: number, last: boolean, found: number[]): boolean {
   if (high === unlatch) {
-    const character = String.fromCharCode(low - 1);
-    return last && valueIn(character) !== undefined ? character : undefined;
+    found.push(low - 1);
+    return last && valueIn(String.fromCharCode(low - 1)) !== undefined;
   }
   const packed = high * 256 + low - 1;
-  if (packed < 0 || packed >= 64_000) return undefined;
-  const [first, second, third] = [Math.floor(packed / 1600), Math.floor(packed / 40) % 40, packed % 40];
-  const start = `${characterOf(first) ?? "?"}${characterOf(second) ?? "?"}`;
-  if (start.includes("?")) return undefined;
-  if (third === 0) return last ? start : undefined;
-  const end = characterOf(third);
-  return end === undefined ? undefined : `${start}${end}`;
+  if (packed < 0 || packed >= 64_000) return false;
+  const third = packed % 40;
+  const first = codes[Math.floor(packed / 1600)] ?? 0;
+  const second = codes[Math.floor(packed / 40) % 40] ?? 0;
+  found.push(first, second);
+  if (third !== 0) found.push(codes[third] ?? 0);
+  return first !== 0 && second !== 0 && (third === 0 ? last : codes[third] !== 0);
 }

@@ -1,0 +1,104 @@
+/** Seals verified a second, from bytes and printed zone to verdict, beside `crypto.verify` alone over the same bytes. */
+import { createPublicKey, verify } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  decodeSeal,
+  prepareTrust,
+  publicKeyInfo,
+  type SealSigner,
+  verifySeal,
+  writeMrz,
+  writeSeal,
+} from "@wasl/travel-document";
+import { checkSignature } from "../server/seals/check-signature.ts";
+import { openOwnAuthority } from "../server/seals/own-authority.ts";
+import { sealSigner } from "../server/seals/sign.ts";
+
+/** Seals a second, in one round. */
+export interface SealPace {
+  readonly wasl: number;
+  readonly bare: number;
+}
+
+const documents = 300;
+const seconds = 0.4;
+
+interface Sealed {
+  readonly bytes: Uint8Array;
+  readonly printed: string;
+}
+
+/** @returns a function that runs one round: both in turn, over the same documents. */
+export async function prepareSeals(): Promise<{ round(): Promise<SealPace>; readonly end: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "wasl-bench-seals-"));
+  const since = Temporal.Now.instant().subtract({ hours: 24 });
+  const own = await openOwnAuthority({
+    folder,
+    secret: Buffer.alloc(32, 7),
+    state: "MA",
+    code: "MAR",
+    publicUrl: "https://seals.example",
+    since,
+  });
+  const [kept] = await own.signers();
+  if (!kept) throw new Error("No signer was made");
+  const { certificate, privateKey } = kept;
+  const day = Temporal.Now.plainDateISO().toString();
+  const sealed = await seal(sealSigner(certificate, "MAR", privateKey), day);
+  const trust = await prepareTrust({ signers: [certificate], authorities: [own.authority] }, checkSignature);
+  const key = createPublicKey({ key: Buffer.from(publicKeyInfo(certificate.key)), format: "der", type: "spki" });
+  const parts = sealed.map(({ bytes }) => {
+    const decoded = decodeSeal(bytes);
+    if (!decoded.ok) throw new Error("A seal that was just made is none");
+    return decoded.seal;
+  });
+  const bare = async (index: number) => {
+    const { signed, signature } = parts[index % documents] as (typeof parts)[number];
+    if (!verify("sha256", signed, { key, dsaEncoding: "ieee-p1363" }, signature)) throw new Error("Refused");
+  };
+  const wasl = async (index: number) => {
+    const { bytes, printed } = sealed[index % documents] as Sealed;
+    const { status } = await verifySeal(bytes, { trust, check: checkSignature, printed, on: day });
+    if (status !== "VALID") throw new Error("Refused");
+  };
+  return {
+    async round() {
+      return { bare: await paceOf(bare), wasl: await paceOf(wasl) };
+    },
+    end: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function seal(signer: SealSigner, day: string): Promise<readonly Sealed[]> {
+  const sealed: Sealed[] = [];
+  for (let count = 0; count < documents; count++) {
+    const written = writeMrz({
+      format: "TD2",
+      documentCode: "PU",
+      issuingState: "MAR",
+      nationality: "MAR",
+      primaryIdentifier: "El Amrani",
+      secondaryIdentifier: "Youssef",
+      documentNumber: `MA${4200000 + count}`,
+      birthDate: "1992-03-XX",
+      sex: "M",
+      expiryDate: "2036-04-12",
+    });
+    const made = written.ok ? await writeSeal({ mrz: written.lines, issuedOn: day, signedOn: day }, signer) : undefined;
+    if (!written.ok || !made?.ok) throw new Error("A document could not be sealed");
+    sealed.push({ bytes: made.seal, printed: written.lines.join("\n") });
+  }
+  return sealed;
+}
+
+async function paceOf(one: (index: number) => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  let count = 0;
+  while (performance.now() - begun < seconds * 1000) {
+    await one(count);
+    count += 1;
+  }
+  return (count / (performance.now() - begun)) * 1000;
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Pool } from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAccounts } from "../people/accounts.ts";
+import { migratePeople } from "../people/migrate.ts";
+import { startEmbedded } from "../postgres/embedded.ts";
+import { prepareDatabase } from "../store/databases.ts";
+import { migrate } from "../store/migrate.ts";
+import { stateFolder } from "./data-folder.ts";
+import { seal } from "./seal.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "wasl seal keys "));
+const ended: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  const cluster = await startEmbedded({ dataDir: folder, port: 0, settings: ["fsync=off"] });
+  ended.push(() => cluster.stop());
+  const database = await prepareDatabase(cluster.adminUrl, "MA", stateFolder(folder, "MA"));
+  await migrate(database);
+  const pool = new Pool({ connectionString: database.urls.people, max: 2 });
+  await migratePeople(pool);
+  const baseUrl = "http://localhost";
+  const accounts = await createAccounts({
+    pool,
+    secret: "x".repeat(64),
+    baseUrl,
+    cookiePrefix: "wasl",
+    demonstration: false,
+  });
+  for (const id of ["ma-x", "ma-y"]) {
+    const email = `${id}@consulat.invalid`;
+    await accounts.add({ id, name: "Karim Tazi", email, language: "fr", password: "a long enough sentence" });
+  }
+  await pool.end();
+}, 60_000);
+afterAll(async () => {
+  for (const end of ended) await end();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(...words: string[]) {
+  const said: string[] = [];
+  const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
+  const status = await seal([...words, "--state", "MA", "--data", folder], terminal);
+  return { status, said: said.join("\n") };
+}
+
+test("keys are made, followed and revoked; a revocation is the word of two people who are known", {
+  timeout: 60_000,
+}, async () => {
+  const first = await run("keys");
+  expect(first.status).toBe(0);
+  expect(first.said).toMatch(/^DEMONSTRATION\nauthority {2}MA CSCA MA DEMONSTRATION .*\nsigner {5}MA DM {2}101 /);
+  expect(await run("rotate")).toMatchObject({ status: 0, said: "Certificate 102 signs from now on." });
+  const revoke = (...by: string[]) => run("revoke", "101", ...by);
+  expect((await revoke("--by", "ma-x")).status).toBe(2);
+  expect((await revoke("--by", "ma-x", "--second", "ma-x")).status).toBe(1);
+  const unknown = await revoke("--by", "ma-x", "--second", "ma-z");
+  expect(unknown).toMatchObject({ status: 1, said: "wasl seal: ma-z has no account." });
+  const revoked = await revoke("--by", "ma-x", "--second", "ma-y");
+  expect(revoked).toMatchObject({ status: 0, said: "Certificate 101 is revoked." });
+  expect(JSON.parse((await run("keys", "--json")).said).certificates).toHaveLength(3);
+  expect(await run("log")).toMatchObject({ status: 0, said: "The log is whole." });
+  expect((await run("revoke", "--by", "ma-x", "--second", "ma-y")).status).toBe(2);
+});

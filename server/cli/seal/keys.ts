@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { readCertificate } from "@wasl/travel-document";
+import { Pool } from "pg";
+import corridor from "../../../corridors/morocco-france/corridor.ts";
+import { openKeyring } from "../../keys/keyring.ts";
+import { publicUrl } from "../../people/side.ts";
+import { findRunning, startEmbedded } from "../../postgres/embedded.ts";
+import type { Seals } from "../../seals/api.ts";
+import { openSeals } from "../../seals/seals.ts";
+import { prepareDatabase } from "../../store/databases.ts";
+import { migrate } from "../../store/migrate.ts";
+import { dataFolder, stateFolder } from "../data-folder.ts";
+import type { ExitStatus, Terminal } from "../terminal.ts";
+import { usage } from "../usage.ts";
+import type { Asked } from "./asked.ts";
+
+export const keyVerbs = ["keys", "log", "rotate", "revoke"] as const;
+export type KeyVerb = (typeof keyVerbs)[number];
+
+/** What runs a State's seal keys: what there is, every signature, a new key, a revocation by two people. */
+export async function sealKeys(
+  verb: KeyVerb,
+  words: readonly string[],
+  asked: Asked,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const state = String(asked.values.state ?? "").toUpperCase();
+  if (!(state in corridor.states) || words.length !== (verb === "revoke" ? 1 : 0)) return badUse(terminal);
+  const { by, second } = asked.values;
+  if (verb === "revoke" && (!by || !second)) return badUse(terminal);
+  return withSeals(asked.values.data, state, async (seals, pool) => {
+    if (verb === "keys") return keys(seals, asked.json, terminal);
+    if (verb === "log") return log(seals, asked.json, terminal);
+    if (verb === "rotate") return done(terminal, `Certificate ${await seals.rotate()} signs from now on.`);
+    const unknown = await nobody(pool, [by ?? "", second ?? ""]);
+    if (unknown) return notDone(terminal, `${unknown} has no account`);
+    const outcome = await seals.revoke((words[0] ?? "").toUpperCase(), by ?? "", second ?? "");
+    return outcome === "revoked" ? done(terminal, `Certificate ${words[0]} is revoked.`) : notDone(terminal, outcome);
+  });
+}
+
+async function keys(seals: Seals, json: boolean, terminal: Terminal): Promise<ExitStatus> {
+  const { authorities, signers, demonstration } = await seals.published();
+  const rows = [
+    ...authorities.map((der) => ["authority", der] as const),
+    ...signers.map((der) => ["signer", der] as const),
+  ];
+  const all = rows.flatMap(([kind, der]) => {
+    const read = readCertificate(der);
+    if (!read.ok) return [];
+    const { subject, serial, notBefore, notAfter } = read.certificate;
+    return [{ kind, name: `${subject.country} ${subject.commonName}`, serial, notBefore, notAfter }];
+  });
+  if (json) return done(terminal, JSON.stringify({ demonstration, certificates: all }, null, 2));
+  const lines = all.map(({ kind, name, serial, notBefore, notAfter }) => {
+    return `${kind.padEnd(10)} ${name}  ${serial}  ${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}`;
+  });
+  return done(terminal, [...(demonstration ? ["DEMONSTRATION"] : []), ...lines].join("\n"));
+}
+
+async function log(seals: Seals, json: boolean, terminal: Terminal): Promise<ExitStatus> {
+  const [signatures, broken] = [await seals.log(), await seals.firstBroken()];
+  if (json) terminal.out(JSON.stringify({ sound: broken === undefined, signatures }, null, 2));
+  else {
+    for (const { sequence, at, askedBy, approvedBy, post, ref, certificate } of signatures) {
+      terminal.out(`${sequence}  ${at}  ${askedBy}, ${approvedBy} at ${post}, case ${ref}, certificate ${certificate}`);
+    }
+    terminal.out(broken === undefined ? "The log is whole." : `The log is broken at ${broken}.`);
+  }
+  return broken === undefined ? 0 : 1;
+}
+
+async function nobody(pool: Pool, people: readonly string[]): Promise<string | undefined> {
+  const { rows: table } = await pool.query<{ there: boolean }>(
+    `select to_regclass('people."user"') is not null as there`,
+  );
+  const asked = 'select id from people."user" where id = any($1)';
+  const rows = table[0]?.there ? (await pool.query<{ id: string }>(asked, [people])).rows : [];
+  return people.find((person) => !rows.some(({ id }) => id === person));
+}
+
+/** Opens a State's keys, its server running or not. */
+async function withSeals(
+  data: string | undefined,
+  state: string,
+  work: (seals: Seals, pool: Pool) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const folder = dataFolder(data);
+  const own = stateFolder(folder, state);
+  const given = process.env.DATABASE_URL || undefined;
+  const running = given ? undefined : await findRunning(folder);
+  const started = given || running ? undefined : await startEmbedded({ dataDir: folder, port: 0 });
+  try {
+    const database = await prepareDatabase(given ?? running?.adminUrl ?? started?.adminUrl ?? "", state, own);
+    await migrate(database);
+    const pool = new Pool({ connectionString: database.urls.people, max: 2 });
+    pool.on("error", () => undefined);
+    try {
+      const now = Temporal.Now.instant();
+      const keyring = await openKeyring(join(own, "keys"), now);
+      const seals = await openSeals({
+        state,
+        dataDir: own,
+        secret: keyring.secret("seals"),
+        pool,
+        clock: Temporal.Now.instant,
+        since: now,
+        publicUrl: publicUrl({ http: { host: "127.0.0.1", port: 80 } }),
+      });
+      return await work(seals, pool);
+    } finally {
+      await pool.end();
+    }
+  } finally {
+    await started?.stop();
+  }
+}
+
+function done(terminal: Terminal, says: string): ExitStatus {
+  terminal.out(says);
+  return 0;
+}
+
+function notDone(terminal: Terminal, says: string): ExitStatus {
+  terminal.err(`wasl seal: ${says}.`);
+  return 1;
+}
+
+function badUse(terminal: Terminal): ExitStatus {
+  terminal.err(usage);
+  return 2;
+}

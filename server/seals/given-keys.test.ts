@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { prepareTrust, verifySeal, writeSeal } from "@wasl/travel-document";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPools } from "../store/pools.ts";
+import { startTestCluster } from "../testing/postgres.ts";
+import { checkSignature } from "./check-signature.ts";
+import { type GivenSealKeys, openGivenKeys } from "./given-keys.ts";
+import { openSeals } from "./seals.ts";
+
+const present = spawnSync("openssl", ["version"]).status === 0;
+const folder = await mkdtemp(join(tmpdir(), "wasl-given-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+const openssl = (...args: string[]) => execFileSync("openssl", args, { stdio: "ignore" });
+
+const password = "a long sentence";
+const mrz = ["PUMAREL<AMRANI<<YOUSSEF<<<<<<<<<<<<<", "MA42077190MAR9203<<0M2604125<<<<<<<4"];
+
+/** What a State's own infrastructure would give: an authority, and a signer that it certified, by OpenSSL alone. */
+async function makeKeys(): Promise<void> {
+  for (const name of ["csca", "signer", "other"]) {
+    openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", at(`${name}.key`));
+  }
+  openssl("req", "-x509", "-key", at("csca.key"), "-subj", "/C=MA/CN=CSCA", "-days", "4000", "-out", at("csca.pem"));
+  openssl("req", "-new", "-key", at("signer.key"), "-subj", "/C=MA/CN=01", "-out", at("signer.csr"));
+  await writeFile(at("ext"), "extendedKeyUsage=critical,2.23.136.1.1.11.1\nauthorityKeyIdentifier=keyid\n");
+  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2B", "-extfile", at("ext")];
+  openssl("x509", "-req", "-in", at("signer.csr"), ...by, "-days", "400", "-out", at("signer.pem"));
+  const locked = ["-passout", `pass:${password}`];
+  openssl("pkcs8", "-topk8", "-in", at("signer.key"), "-v2", "aes-256-cbc", ...locked, "-out", at("signer.enc"));
+  openssl(
+    "pkcs12",
+    "-export",
+    "-inkey",
+    at("signer.key"),
+    "-in",
+    at("signer.pem"),
+    ...locked,
+    "-out",
+    at("signer.p12"),
+  );
+}
+
+const given = (key: string, changes: Partial<GivenSealKeys> = {}): GivenSealKeys => ({
+  authority: at("csca.pem"),
+  certificates: at("signer.pem"),
+  key: at(key),
+  password,
+  ...changes,
+});
+
+describe.skipIf(!present)("keys that a State gives", () => {
+  beforeAll(makeKeys);
+
+  test.each(["signer.enc", "signer.p12"])(
+    "%s seals, and its seals verify through the State's authority",
+    async (key) => {
+      const { signer, authorities, certificates } = await openGivenKeys(given(key), "MAR");
+      const day = Temporal.Now.plainDateISO().toString();
+      const made = await writeSeal({ mrz, issuedOn: day, signedOn: day }, signer);
+      const trust = await prepareTrust({ signers: certificates, authorities }, checkSignature);
+      const verdict = made.ok ? await verifySeal(made.seal, { trust, check: checkSignature }) : made;
+      expect(verdict).toMatchObject({ status: "VALID", signer: { serial: "2B" } });
+    },
+  );
+
+  test("a State's server starts on its own keys, seals while the certificate is valid, and is no demonstration", async () => {
+    const options = { state: "MA", dataDir: folder, secret: Buffer.alloc(32, 7), publicUrl: "https://seals.example" };
+    const now = Temporal.Now.instant();
+    const cluster = await startTestCluster();
+    const pools = openPools(await cluster.database("MA"), { size: 2 });
+    try {
+      let clock = now;
+      const seals = await openSeals({
+        ...options,
+        pool: pools.people,
+        clock: () => clock,
+        since: now,
+        given: given("signer.p12"),
+      });
+      const day = now.toString().slice(0, 10);
+      const request = { mrz, issuedOn: day, signedOn: day, askedBy: "a", approvedBy: "b", post: "MA-CG-BOD", ref: "1" };
+      expect(seals.demonstration).toBe(false);
+      expect(await seals.seal(request)).toMatchObject({ ok: true, certificate: "2B" });
+      expect(await seals.revoke("2B", "a", "b")).toBe("not-own-authority");
+      expect((await seals.published()).list).toBeUndefined();
+      clock = now.add({ hours: 24 * 500 });
+      expect(await seals.seal(request)).toMatchObject({ ok: false, refusal: { code: "seal-certificate-over" } });
+    } finally {
+      await pools.end();
+      await cluster.stop();
+    }
+  }, 60_000);
+
+  test.each<[string, Partial<GivenSealKeys>, string]>([
+    ["signer.key", {}, "is not encrypted"],
+    ["signer.enc", { password: "another" }, ""],
+    ["signer.p12", { password: "another" }, "openssl pkcs12"],
+    ["csca.pem", {}, "is not encrypted"],
+    ["signer.enc", { certificates: at("csca.pem") }, "not the private key"],
+    ["signer.enc", { authority: at("signer.key") }, "does not hold certificates"],
+    ["absent", {}, "ENOENT"],
+  ])("%s: the server does not start on it (%#)", async (key, changes, says) => {
+    await expect(openGivenKeys(given(key, changes), "MAR")).rejects.toThrow(says);
+  });
+});
