@@ -96,7 +96,7 @@ describe("wasl procedure check", () => {
   });
 });
 
-describe("wasl procedure diagram and page", () => {
+describe("wasl procedure diagram and page", { timeout: 60_000 }, () => {
   it.each(["fr", "ar", "en"])("draw and tell a procedure in %s", async (lang) => {
     const drawn = await run("diagram", "identification", "--lang", lang);
     expect([drawn.status, drawn.said.startsWith("<svg")]).toEqual([0, true]);

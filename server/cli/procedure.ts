@@ -1,8 +1,10 @@
 /** `wasl procedure`: what the corridor has agreed, checked, drawn and told. */
+import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
 import { checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
+import { exploreProcedures } from "./procedure/explore.ts";
 import { exploreGuards } from "./procedure/guards.ts";
 import { type Language, languageOf } from "./procedure/language.ts";
 import { reportOf } from "./procedure/report.ts";
@@ -17,6 +19,9 @@ interface Asked {
   readonly language: Language;
   readonly json: boolean;
   readonly guards: boolean;
+  readonly limit: number | undefined;
+  readonly svg: string | undefined;
+  readonly record: string | undefined;
 }
 
 const commands: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Promise<ExitStatus>>> = {
@@ -28,39 +33,68 @@ const commands: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Pr
   promela: writeOut,
 };
 
+/** Where the corridor keeps its records of proof. */
+const proofs = join(import.meta.dirname, "..", "..", "corridors", "morocco-france", "proofs");
+
+/** Which commands take which options beside `--lang` and `--json`. */
+const takenBy: Readonly<Record<string, readonly string[]>> = {
+  file: ["check", "explore"],
+  limit: ["explore"],
+  svg: ["explore"],
+  record: ["explore"],
+  guards: ["explore"],
+};
+
 /**
- * `list`, `check [NAME] [--file FILE]`, `explore NAME --guards`, `diagram NAME`, `page NAME`, `promela NAME`; `--lang fr|ar|en`,
- * `--json`.
+ * `list`, `check [NAME] [--file FILE]`, `explore [NAME] [--file FILE] [--limit N] [--svg FILE] [--record]`,
+ * `explore NAME --guards`, `diagram NAME`, `page NAME`, `promela NAME`; `--lang fr|ar|en`, `--json`.
  *
+ * @param folder into which `explore --record` writes; default: the corridor's own.
  * @returns 0; 1 where something is found wrong; 2 for bad use, an unknown procedure or an unreadable file.
  */
-export async function procedure(args: string[], terminal: Terminal): Promise<ExitStatus> {
-  const options = readOptions(args, { json: "boolean", guards: "boolean", lang: "string", file: "string" });
+export async function procedure(args: string[], terminal: Terminal, folder: string = proofs): Promise<ExitStatus> {
+  const options = readOptions(args, {
+    json: "boolean",
+    lang: "string",
+    file: "string",
+    limit: "string",
+    svg: "string",
+    record: "boolean",
+    guards: "boolean",
+  });
   if (!options.ok) {
     return badUse(terminal, options.says);
   }
   const [command = "", name, ...more] = options.words;
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  const language = languageOf(options.values.lang ?? (command === "check" ? "en" : "fr"));
-  const file = options.values.file as string | undefined;
+  const language = languageOf(options.values.lang ?? (takenBy.file?.includes(command) ? "en" : "fr"));
+  const { file, svg, limit } = options.values as Readonly<Record<string, string | undefined>>;
+  const record = options.values.record === true ? folder : undefined;
   if (!run || more.length > 0) {
     return badUse(terminal, run ? `"${more.join(" ")}" is too much.` : `wasl procedure has no "${command}".`);
   }
   if (!language) {
     return badUse(terminal, `--lang takes fr, ar or en, not "${options.values.lang}".`);
   }
-  if (file !== undefined && (command !== "check" || name !== undefined)) {
-    return badUse(terminal, "--file goes with check, and without a name.");
+  for (const [option, takers] of Object.entries(takenBy)) {
+    if (options.values[option] !== undefined && !takers.includes(command)) {
+      return badUse(terminal, `--${option} goes with ${takers.join(" and ")}.`);
+    }
+  }
+  if (file !== undefined && (name !== undefined || record !== undefined)) {
+    return badUse(terminal, "--file goes without a name, and its proof is not recorded.");
+  }
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/u.test(limit)) {
+    return badUse(terminal, `--limit takes a number of states, not "${limit}".`);
   }
   const guards = options.values.guards === true;
-  if (guards && command !== "explore") {
-    return badUse(terminal, "--guards goes with explore.");
-  }
   if (name !== undefined && !Object.hasOwn(procedures, name)) {
     terminal.err(`There is no procedure "${name}". There are: ${Object.keys(procedures).join(", ")}.`);
     return 2;
   }
-  return run({ name, file, language, json: options.values.json === true, guards }, terminal);
+  const json = options.values.json === true;
+  const most = limit === undefined ? undefined : Number(limit);
+  return run({ name, file, language, json, guards, limit: most, svg, record }, terminal);
 }
 
 async function list({ language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {
@@ -103,12 +137,13 @@ function asJson(checked: readonly Checked[]): string {
   );
 }
 
-async function explore({ name, language, json, guards }: Asked, terminal: Terminal): Promise<ExitStatus> {
-  const definition = name === undefined ? undefined : procedures[name];
-  if (!definition || !guards) {
-    return badUse(terminal, "wasl procedure explore needs the name of a procedure, and --guards.");
+async function explore(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
+  if (!asked.guards) return exploreProcedures(asked, terminal);
+  const definition = asked.name === undefined ? undefined : procedures[asked.name];
+  if ((!definition || asked.file) ?? asked.limit ?? asked.svg ?? asked.record) {
+    return badUse(terminal, "wasl procedure explore --guards needs the name of a procedure, and no other option.");
   }
-  return exploreGuards({ definition, language, json }, terminal);
+  return exploreGuards({ ...asked, definition }, terminal);
 }
 
 async function draw({ name, language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {

@@ -1,5 +1,6 @@
 /** `wasl start`: PostgreSQL, both State servers, and where to click. Runs until Ctrl-C. */
 import { startDemoCorridor } from "../corridor-demo.ts";
+import { NotProved } from "../exchange/ratification.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { dataFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
@@ -34,6 +35,10 @@ export const start: CommandLine = async (args, terminal) => {
   const asked = untilAskedToStop();
   try {
     return await serve(folder, port, asked, terminal);
+  } catch (error) {
+    if (!(error instanceof NotProved)) throw error;
+    terminal.err(error.in(terminalLanguage()));
+    return 1;
   } finally {
     await mine.release();
   }

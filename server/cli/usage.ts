@@ -4,6 +4,8 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl story [--lang fr|ar|en]                    a whole laissez-passer case over HTTP between two fresh servers, narrated
   wasl procedure list                             the corridor's procedures, with their hashes
   wasl procedure check [NAME] [--file FILE]       findings of the semantic rules; a file of your own may be checked
+  wasl procedure explore [NAME] [--file FILE]     every run walked through: what is proved, the story of what breaks;
+    [--limit N] [--svg FILE] [--record]           states at most; the story drawn; proofs kept with the corridor
   wasl procedure explore NAME --guards            what each condition, protected fact and limit of recipients is there for
   wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps
   wasl procedure page NAME --lang fr|ar|en        the plain-language page

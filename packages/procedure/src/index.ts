@@ -26,6 +26,7 @@ export { isCrossing } from "./parse-crossing.ts";
 export { join, type Personal, type SplitEvent, split } from "./personal.ts";
 export { project, visibleEvents } from "./project.ts";
 export * from "./promela/index.ts";
+export * from "./proof/index.ts";
 export { categoriesRead, type Reads, reads } from "./reads.ts";
 export { protocolRefusals, receive } from "./receive.ts";
 export { changedParts, type Release, release } from "./release.ts";

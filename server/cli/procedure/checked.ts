@@ -10,6 +10,8 @@ type Corridor = typeof corridorData;
 
 export interface Checked {
   readonly name: string;
+  /** As its author wrote it: a {@link Procedure} only where no finding says otherwise. */
+  readonly written: unknown;
   readonly findings: readonly Finding[];
 }
 
@@ -31,7 +33,11 @@ export function checkedProcedures(corridor: Corridor, name: string | undefined):
   const all: Readonly<Record<string, Procedure>> = corridor.procedures;
   return Object.entries(all)
     .filter(([own]) => name === undefined || own === name)
-    .map(([own, definition]) => ({ name: own, findings: check(definition, texts(corridor), surroundings(corridor)) }));
+    .map(([own, definition]) => ({
+      name: own,
+      written: definition,
+      findings: check(definition, texts(corridor), surroundings(corridor)),
+    }));
 }
 
 /**
@@ -50,7 +56,8 @@ export async function checkedFile(
   }
   const named = typeof written === "object" && written !== null && "name" in written ? String(written.name) : file;
   const spoken = Object.keys(corridor.texts("fr")).some((key) => key.startsWith(`${named}.`));
-  return [{ name: named, findings: check(written, spoken ? texts(corridor) : undefined, surroundings(corridor)) }];
+  const findings = check(written, spoken ? texts(corridor) : undefined, surroundings(corridor));
+  return [{ name: named, written, findings }];
 }
 
 async function moduleOf(file: string): Promise<unknown> {

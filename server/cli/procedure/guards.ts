@@ -1,7 +1,7 @@
 /** `wasl procedure explore NAME --guards`: what every condition, protected fact and limit of recipients is there for. */
 import corridor from "@wasl/morocco-france";
-import { mayRead } from "../../../corridors/morocco-france/rights.ts";
 import { earningReport, type Procedure, unexplained, wordsFrom } from "@wasl/procedure";
+import { mayRead } from "../../../corridors/morocco-france/rights.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import { guardsInWords } from "./guards-in-words.ts";
 import type { Language } from "./language.ts";

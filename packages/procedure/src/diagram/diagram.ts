@@ -1,9 +1,11 @@
 import type { Procedure } from "../definition.ts";
+import type { ToldBreach } from "../proof/tell-story.ts";
 import { colour, drawLine, drawNote, drawState, drawStep, mark, mirrored } from "./draw.ts";
 import { layout } from "./layout.ts";
 import { escaped } from "./markup.ts";
 import { textWidth } from "./measure.ts";
 import { picture } from "./picture.ts";
+import { drawMarks, drawTold, drawUnder, marksOf, toldInWords } from "./way.ts";
 import { type DiagramWords, diagramWords } from "./words.ts";
 
 export interface DiagramOptions {
@@ -11,6 +13,8 @@ export interface DiagramOptions {
   readonly dir: "ltr" | "rtl";
   /** Language of the legend; Arabic where the direction is `rtl`, else French. */
   readonly lang?: "fr" | "ar" | "en";
+  /** What is broken, and the way to it: numbered on the picture, and told below it. */
+  readonly way?: ToldBreach;
 }
 
 const margin = 24;
@@ -39,7 +43,10 @@ export async function diagram(
   const width = Math.max(placed.width, 340) + 2 * margin;
   const key = legend(entries, width, rightToLeft);
   const top = key.height + margin + 28;
-  const height = placed.height + top + margin + 6;
+  const marks = options.way ? marksOf(definition, options.way.lines) : [];
+  const told = options.way ? drawTold(options.way, width, rightToLeft) : { svg: "", height: 0 };
+  const under = placed.height + top + margin + 6;
+  const height = under + told.height;
   const shift = margin + (width - 2 * margin - placed.width) / 2;
   const id = `diagram-${definition.name}`;
   // The thread is drawn last, over plain lines.
@@ -54,13 +61,16 @@ export async function diagram(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-description" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" direction="${options.dir}" font-family="${face}">`,
     `<title id="${id}-title">${escaped(own.alternative(words(`${definition.name}.title`)))}</title>`,
-    `<desc id="${id}-description">${escaped(inWords(definition, words, own))}</desc>`,
+    `<desc id="${id}-description">${escaped([...(options.way ? [toldInWords(options.way)] : []), inWords(definition, words, own)].join(" "))}</desc>`,
     `<rect width="100%" height="100%" fill="${colour.paper}"/>`,
     key.svg,
     `<g transform="translate(${Math.round(shift)} ${Math.round(top)})">`,
+    drawUnder(placed, marks),
     ...lines.map(drawLine),
     ...boxes,
-    "</g></svg>",
+    drawMarks(placed, marks, options.way?.here ?? "", rightToLeft),
+    "</g>",
+    `<g transform="translate(0 ${Math.round(under)})">${told.svg}</g></svg>`,
   ].join("\n");
 }
 

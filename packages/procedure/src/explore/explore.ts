@@ -12,10 +12,17 @@ import { type Story, storyOf } from "./story.ts";
 /** Letters that may be on their way to one party at once: no corridor procedure between two needs as many. */
 export const roomForEach = 6;
 
+/** Raised whenever what the explorer shows, or how, changes: a proof by another one is made anew. */
+export const explorerVersion = 1;
+
 export interface ExploreOptions extends BuildOptions {
   /** States after which it stops, and says so. Default five million. */
   readonly limit?: number;
+  /** Told now and then how many states have been met. */
+  readonly progress?: (states: number) => void;
 }
+
+const defaults = { room: roomForEach, limit: 5_000_000 } as const;
 
 /** What is promised of every procedure, whatever its walls. */
 export const promises = [
@@ -45,6 +52,8 @@ export interface Shown {
 
 export interface Exploration {
   readonly procedure: { readonly name: string; readonly hash: string };
+  /** With which it was explored. */
+  readonly options: { readonly room: number; readonly limit: number };
   readonly states: number;
   readonly transitions: number;
   /** Longest of the shortest ways. */
@@ -62,18 +71,33 @@ export interface Exploration {
 export function explore(definition: Procedure, options: ExploreOptions = {}): Exploration {
   let model: Model;
   try {
-    model = modelOf(definition, { room: roomForEach, ...options });
+    model = modelOf(definition, { room: defaults.room, ...options });
   } catch (error) {
     if (!(error instanceof TooManyChoices)) throw error;
-    return tooLarge(definition);
+    return tooLarge(definition, options);
   }
-  return concluded(definition, walkOf(model, options));
+  return concluded(definition, walkOf(model, options), options);
 }
 
-export const walkOf = (model: Model, { limit = 5_000_000 }: ExploreOptions = {}): Walk =>
-  walkThrough(model, { limit, ways: true, look: looksOf(model) });
+export function walkOf(model: Model, { limit = defaults.limit, progress }: ExploreOptions = {}): Walk {
+  const look = looksOf(model);
+  let met = 0;
+  const counted: typeof look = (values) => {
+    if (++met % often === 0) progress?.(met);
+    return look(values);
+  };
+  return walkThrough(model, { limit, ways: true, look: progress ? counted : look });
+}
 
-function concluded(definition: Procedure, walk: Walk): Exploration {
+/** States between two reports of progress. */
+const often = 100_000;
+
+const used = ({ room = defaults.room, limit = defaults.limit }: ExploreOptions): Exploration["options"] => ({
+  room,
+  limit,
+});
+
+function concluded(definition: Procedure, walk: Walk, options: ExploreOptions): Exploration {
   const shown = walk.complete ? "proved" : "not-shown";
   const verdict = (what: string): Shown => {
     const breach = walk.breaches.get(what);
@@ -86,6 +110,7 @@ function concluded(definition: Procedure, walk: Walk): Exploration {
     state === undefined ? { verdict: shown } : { verdict: "broken", story: storyOf(walk, { what, state } as Breach) };
   return {
     procedure: { name: definition.name, hash: procedureHash(definition) },
+    options: used(options),
     states: walk.states,
     transitions: walk.transitions,
     depth: walk.depth,
@@ -122,10 +147,11 @@ function stepsNeverTaken({ model, taken }: Walk): readonly StepId[] {
   return [...counts].filter(([, count]) => count === 0).map(([name]) => name);
 }
 
-function tooLarge(definition: Procedure): Exploration {
+function tooLarge(definition: Procedure, options: ExploreOptions): Exploration {
   const nothing: Shown = { verdict: "not-shown" };
   return {
     procedure: { name: definition.name, hash: procedureHash(definition) },
+    options: used(options),
     states: 0,
     transitions: 0,
     depth: 0,

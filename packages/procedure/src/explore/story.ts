@@ -1,6 +1,7 @@
 /** The shortest way to something that must not be: what happened, act by act, and what each party knew when it acted. */
 import type { PartyId } from "../definition.ts";
-import type { Values } from "./formula.ts";
+import { applyEffects } from "./effects.ts";
+import { type Values, variablesOf } from "./formula.ts";
 import type { Action, Deed, Model, Safeguard } from "./model.ts";
 import type { Breach, Walk } from "./search.ts";
 import type { Meaning } from "./variables.ts";
@@ -15,7 +16,7 @@ export interface Knew {
 export interface StoryLine {
   readonly party: PartyId;
   readonly deed: Deed;
-  /** As far as the act depends on it and its party could choose it. */
+  /** As far as the act depends on it, and the safeguard that it breaks. */
   readonly knew: readonly Knew[];
   /** Where the shared state of each party stands after it; null: it holds nothing of the case. */
   readonly states: Readonly<Record<PartyId, string | null>>;
@@ -40,10 +41,16 @@ export function storyOf(walk: Walk, breach: Breach): Story {
       party: action.party,
       deed: action.deed,
       knew: knownAt(walk, number, before, broken),
-      states: statesOf(model, values[index + 1] ?? before),
+      states: statesOf(model, values[index + 1] ?? after(model, action, before)),
     };
   });
   return { what: breach.what, lines };
+}
+
+/** What the act that breaks a safeguard leads to: no walk goes there for its sake. */
+function after(model: Model, { effects }: Action, before: Values): Values {
+  const next = Int16Array.from(before);
+  return applyEffects(model, effects, before, next) === "done" ? next : before;
 }
 
 const brokenAt = (model: Model, action: number, { what }: Breach): Safeguard | undefined =>
@@ -57,13 +64,20 @@ function statesOnTheWay(walk: Walk, { state }: Breach): readonly Values[] {
 }
 
 function knownAt(walk: Walk, action: number, values: Values, broken: Safeguard | undefined): readonly Knew[] {
+  const { model } = walk;
   const chosen = walk.enabling(action).witness(values, broken);
   if (!chosen) return [];
-  return walk.model.variables.flatMap(({ party, means, values: words, input }, variable): Knew[] => {
+  const looked = variablesOf(model.actions[action]?.guard ?? { all: [] });
+  if (broken) variablesOf(broken.unless, looked);
+  return model.variables.flatMap(({ party, means, values: words, input }, variable): Knew[] => {
     const value = chosen[variable] as number;
-    return input && value >= 0 ? [{ party, means, value: words[value] ?? "" }] : [];
+    const matters = input || (looked.has(variable) && known.has(means.kind));
+    return matters && value >= 0 ? [{ party, means, value: words[value] ?? "" }] : [];
   });
 }
+
+/** Of what is kept in the state: what a party would call its knowledge. */
+const known: ReadonlySet<Meaning["kind"]> = new Set(["held", "value", "clock", "internal", "gone"]);
 
 function statesOf(model: Model, values: Values): StoryLine["states"] {
   const names = Object.keys(model.definition.states);

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { never } from "../builder.ts";
+import { procedureHash } from "../compiled.ts";
+import type { Procedure } from "../definition.ts";
+import { explore, explorerVersion } from "../explore/explore.ts";
+import { complaint } from "../fixtures/complaint.ts";
+import { attested } from "../guards.ts";
+import { proofErrors } from "./errors.ts";
+import { proofLacks } from "./lacks.ts";
+import { type ProofRecord, recordOf } from "./record.ts";
+import { tellProof } from "./tell-proof.ts";
+
+const record = recordOf(complaint, explore(complaint));
+const { refer } = complaint.steps;
+const unguarded = { ...complaint, steps: { ...complaint.steps, refer: { ...refer, when: ["told"] } } } as Procedure;
+const key = (path: string) => path;
+
+describe("what is kept of a proof", () => {
+  it("says of which version, by which explorer, over how much, and how often each wall was put to the test", () => {
+    expect(record).toMatchObject({
+      procedure: { name: "complaint", hash: procedureHash(complaint) },
+      explorer: explorerVersion,
+      options: { room: 6, limit: 5_000_000 },
+      complete: true,
+      bounds: [],
+      walls: { neverReferredInDanger: { row: "W7", verdict: "proved" } },
+      promises: { oneTurn: { verdict: "proved" }, silence: { verdict: "proved" } },
+    });
+    expect(record.walls.neverReferredInDanger?.asked).toBeGreaterThan(0);
+    expect(Object.keys(record.abstraction)).toEqual(["facts", "lists", "flags", "clocks", "letters"]);
+  });
+
+  it("is plain data, and the same each time", () => {
+    expect(JSON.parse(JSON.stringify(record))).toEqual(recordOf(complaint, explore(complaint)));
+  });
+
+  it("holds what is broken as broken, without its story", () => {
+    const { walls } = recordOf(unguarded, explore(unguarded));
+    expect(walls.neverReferredInDanger).toEqual({ row: "W7", verdict: "broken", asked: expect.any(Number) });
+  });
+});
+
+describe("a procedure may be put in force", () => {
+  const walled = {
+    ...complaint,
+    walls: [
+      ...complaint.walls,
+      never("another", {
+        row: "W7",
+        party: "origin",
+        at: ["refer"],
+        unless: attested("danger", "none"),
+        basis: { row: "W7", tag: "S", kind: "law" },
+      }),
+    ],
+  } as Procedure;
+  const forThis = (definition: Procedure, changes: Partial<ProofRecord> = {}): ProofRecord => ({
+    ...record,
+    procedure: { name: "complaint", hash: procedureHash(definition) },
+    ...changes,
+  });
+  const { neverReferredInDanger } = record.walls;
+
+  it("when all of it is proved for its very hash", () => {
+    expect(proofLacks(complaint, record)).toBeUndefined();
+  });
+
+  it.each([
+    ["without a record", complaint, undefined, "proof-missing"],
+    ["with one for another hash", unguarded, record, "proof-of-another-version"],
+    ["with one by another explorer", complaint, forThis(complaint, { explorer: 0 }), "proof-by-another-explorer"],
+    ["with a wall that the record does not know", walled, forThis(walled), "safeguard-not-shown"],
+    ["with a wall that is broken", unguarded, recordOf(unguarded, explore(unguarded)), "safeguard-broken"],
+    ["walked through in part", complaint, recordOf(complaint, explore(complaint, { limit: 3 })), "safeguard-not-shown"],
+    [
+      "with a wall that was never put to the test",
+      complaint,
+      forThis(complaint, { walls: { neverReferredInDanger: { ...neverReferredInDanger, asked: 0 } as never } }),
+      "safeguard-not-shown",
+    ],
+    [
+      "with a record from which something was cut",
+      complaint,
+      forThis(complaint, { walls: undefined as never, promises: undefined as never }),
+      "safeguard-not-shown",
+    ],
+  ])("not %s", (_, definition, kept, code) => {
+    expect(proofLacks(definition, kept)).toMatchObject({ code, about: { procedure: "complaint" } });
+    expect(Object.keys(proofErrors)).toContain(code);
+  });
+});
+
+describe("what is proved, told", () => {
+  it.each(["fr", "ar", "en"] as const)(
+    "says in %s how many states, for which hash, and what it does not mean",
+    (language) => {
+      const told = tellProof(complaint, record, key, language);
+      expect(told.verdict).toBe("proved");
+      expect(told.says.replace(/[^\d]/gu, "")).toBe(String(record.states));
+      expect(told.hash).toBe(procedureHash(complaint));
+      expect(told.walls.map(({ verdict }) => verdict)).toEqual(["proved"]);
+      expect(told.promises).toHaveLength(6);
+      expect(told.means.length).toBeGreaterThan(300);
+      expect(told.leftOut).toHaveLength(5);
+      if (language === "ar") expect([told.says, told.means, ...told.leftOut].join()).not.toMatch(/[A-Za-z]/u);
+    },
+  );
+
+  it("says plainly that there is none, for a version that has no record", () => {
+    const told = tellProof(unguarded, record, key, "en");
+    expect(told.verdict).toBe("none");
+    expect(told.says).toContain("Nothing is proved for this version");
+    expect([...told.walls, ...told.promises]).toEqual([]);
+  });
+
+  it("says what was covered where the walk was cut short, and never that it is proved", () => {
+    const told = tellProof(complaint, recordOf(complaint, explore(complaint, { limit: 3 })), key, "en");
+    expect(told.verdict).toBe("partly");
+    expect(told.bounds).toEqual(["the walk stopped at the number of states that was set for it"]);
+    expect(told.walls[0]?.verdictSays).toBe("not shown");
+  });
+});

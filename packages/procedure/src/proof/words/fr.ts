@@ -1,0 +1,120 @@
+import type { ProofWords } from "./words.ts";
+
+export const fr: ProofWords = {
+  acts: {
+    atHome: (done) => `${done} (chez soi : rien n’en passe la frontière)`,
+    receive: (step) => `reçoit « ${step} »`,
+    receiveBare: (step) => `reçoit « ${step} », sans ce qui l’accompagnait`,
+    takenBack: (by, state) =>
+      `apprend que l’étape précédente est reprise par son auteur (${by}) ; son dossier revient à « ${state} »`,
+    heardLeaving: (by, flag) => `apprend que l’autre s’est retiré (${by}) : « ${flag} »`,
+    refuse: (step) => `refuse « ${step} », par un refus signé`,
+    heardUndone: (step) => `apprend que « ${step} » est refusé : l’étape est défaite`,
+    heardStands: (step) => `apprend que « ${step} » est refusé ; d’autres ont bâti sur cette étape, elle demeure`,
+    withdraw: (step) => `reprend « ${step} » avant son départ`,
+    leave: (flag) => `${flag} : sa part du dossier est close`,
+    change: (what) => `ce qu’elle sait change : ${what}`,
+  },
+  two: (second) => `seconde signature : ${second}`,
+  knew: "Savait à ce moment",
+  stands: "Le dossier en est alors à",
+  nothingYet: "n’en sait rien encore",
+  colon: " :",
+  semicolon: " ; ",
+  or: " ou ",
+  quoted: (text) => `« ${text} »`,
+  held: { yes: "consigné", no: "non consigné" },
+  attested: { yes: "attesté", no: "aucune attestation en cours" },
+  verdict: { true: "oui", false: "non", unknown: "inconnu" },
+  missing: "non renseigné",
+  given: "renseigné",
+  other: "une autre valeur",
+  flag: (title, owner) => `Signal « ${title} » (${owner})`,
+  raised: { up: "posé", down: "non posé" },
+  clock: (title) => `Délai « ${title} »`,
+  clocks: {
+    going: "court",
+    running: "court",
+    paused: "suspendu",
+    ended: "échu",
+    "not-started": "pas encore commencé",
+    stopped: "arrêté",
+    any: "là où il en était auparavant",
+  },
+  atHomeIn: "Chez soi",
+  entries: (list) => `Nombre d’entrées de « ${list} »`,
+  link: (link) => `Dossier lié « ${link} »`,
+  now: "le moment présent",
+  metConditions: (count) =>
+    count === 1 ? "Une condition demandée, remplie" : `${count} conditions demandées, toutes remplies`,
+  notAsked: "Cette étape ne demande pas",
+  brokenWall: "Garantie rompue",
+  brokenPromise: "Ne tient pas",
+  reference: "référence",
+  here: "rompue ici",
+  story: (acts) => (acts === 1 ? "Comment on y arrive, en un acte" : `Comment on y arrive, en ${acts} actes`),
+  helpless: (party, clock) =>
+    `${party} attend la fin du délai « ${clock} », l’autre côté se tait, et plus rien de ce qui était promis ne peut être fait.`,
+  neverTaken: "Aucun déroulement ne mène à",
+  promises: {
+    oneTurn: {
+      holds: "Une seule partie à la fois peut faire avancer le dossier.",
+      broken: "Deux parties peuvent faire avancer le dossier en même temps.",
+    },
+    arrivesInPlace: {
+      holds: "Chaque étape arrive là où elle peut être reçue.",
+      broken: "Une étape arrive sur un serveur dont le dossier n’en est pas au point où elle commence.",
+    },
+    convergence: {
+      holds: "Une fois tout arrivé, les deux côtés ont le même dossier.",
+      broken: "Tout est arrivé, et les côtés n’ont pas le même dossier.",
+    },
+    noDeadEnd: {
+      holds: "De partout, le dossier peut encore être mené à une fin.",
+      broken: "Personne ne s’est retiré, et plus aucune étape ne mène à une fin.",
+    },
+    everyStep: {
+      holds: "Chaque étape peut avoir lieu dans quelque dossier.",
+      broken: "Des étapes ne peuvent jamais avoir lieu.",
+    },
+    silence: {
+      holds: "Quand un délai s’achève dans le silence, qui attendait a ce qui lui était promis.",
+      broken: "Un délai s’achève dans le silence, et qui attendait ne peut plus rien.",
+    },
+  },
+  proof: {
+    title: "Ce qui est prouvé",
+    proved: (states) =>
+      `Toutes les garanties de cette page sont prouvées, pour cette version même de la procédure : tous ses déroulements possibles ont été parcourus, ${states} états, et aucun n’en rompt une.`,
+    partly: (states) =>
+      `Tout n’est pas prouvé sur cette page : ${states} états de cette version ont été parcourus. Ce qui est prouvé le dit ; du reste, rien n’est affirmé.`,
+    broken:
+      "Une garantie de cette page ne tient pas : un déroulement qui la rompt a été trouvé. Aucun serveur ne met cette version en vigueur.",
+    none: "Rien n’est prouvé pour cette version de la procédure : aucune preuve n’est enregistrée pour son empreinte. Ses conditions sont vérifiées à chaque étape, comme toujours.",
+    forHash: "Preuve pour la version d’empreinte",
+    verdicts: { proved: "prouvé", broken: "rompu", "not-shown": "non démontré" },
+    asked: (count) => `mise à l’épreuve ${count} fois`,
+    promises: "Ce qui vaut aussi dans tout dossier",
+    meansTitle: "Ce que « prouvé » veut dire, et ne veut pas dire",
+    means:
+      "Un programme a parcouru toutes les suites d’actes que cette procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment. Dans aucune, une partie ne fait ce qu’une garantie interdit, compte tenu de ce que cette partie savait. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
+    leftOut: "Ce que le parcours tient pour semblable",
+    abstraction: {
+      facts:
+        "Une information compte par ce que les conditions et les garanties en regardent : deux identités se valent, une date compte par ce à quoi on la compare. Ce que son auteur peut changer à tout moment est supposé pouvoir changer à chaque lecture.",
+      lists:
+        "D’une liste, seules comptent les comparaisons avec son nombre d’entrées, et ce nombre peut changer à tout moment.",
+      flags:
+        "Tout signal peut être posé ou non à chaque instant, et chaque côté l’apprendre plus tôt, plus tard ou jamais.",
+      clocks:
+        "Un délai qui court peut s’achever ou être suspendu à tout moment, dans n’importe quel ordre ; les jours ne sont pas comptés.",
+      letters:
+        "Ce qu’un côté envoie à l’autre est reçu dans l’ordre de sa chaîne numérotée, à n’importe quel moment ultérieur : répété, en désordre ou perdu en chemin, cela revient au même. L’envoi peut être refusé, ou repris avant son départ.",
+    },
+    bounds: {
+      states: "le parcours s’est arrêté au nombre d’états qui lui était fixé",
+      letters: "plus d’envois étaient en chemin qu’il n’y avait de place prévue",
+      choices: "une étape peut être remplie de trop de manières pour que le parcours commence",
+    },
+  },
+};
