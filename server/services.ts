@@ -13,6 +13,7 @@ import type {
   Json,
   PartyId,
   Procedure,
+  ProofRecord,
   RoleId,
   StateCode,
 } from "@wasl/procedure";
@@ -38,6 +39,8 @@ export interface CorridorData {
     >
   >;
   readonly procedures: Readonly<Record<string, Procedure>>;
+  /** What is proved of each: without it no server puts a procedure in force. */
+  readonly proofs: Readonly<Record<string, ProofRecord>>;
   readonly posts: readonly {
     readonly code: string;
     readonly state: StateCode;

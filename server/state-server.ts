@@ -96,9 +96,9 @@ export interface StateServer {
   readonly inside: Inside;
   /** Enters another State: its address, and its keys once people have compared them. */
   meet(peer: { readonly state: string; readonly url: string; readonly keys: StateServer["publicKeys"] }): Promise<void>;
-  /** This State's signature over the current release's hash. */
+  /** This State's signature over the current release's hash; @throws {NotProved} where a procedure of it is not proved. */
   signRelease(): Promise<string>;
-  /** Takes the current release in force, with the signature of every State. */
+  /** Takes the current release in force, with the signature of every State, and every safeguard proved. */
   ratify(signatures: Readonly<Record<string, string>>): Promise<void>;
   /** Resolves when nothing more is due here: delivered, applied, fetched. */
   settled(): Promise<void>;
@@ -363,7 +363,8 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     signRelease: async () => signRelease(corridor, signer()),
     async ratify(signatures) {
       await checkRatified(corridor, signatures, { state, own: signer(), trust });
-      await releases.ratify(corridor.release, { procedures: corridor.procedures }, signatures, clock());
+      const { release, procedures, proofs } = corridor;
+      await releases.ratify(release, { procedures, proofs }, signatures, clock());
     },
     async settled() {
       await Promise.all([...deliveries.values()].map((delivery) => delivery.idle()));

@@ -6,6 +6,7 @@ import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
+import { proofs } from "./proofs.ts";
 import { releaseOf } from "./release.ts";
 import { rights } from "./rights.ts";
 import { rules } from "./rules.ts";
@@ -35,6 +36,7 @@ const calendars = { FR: france, MA: morocco };
 export const release = releaseOf({
   states,
   procedures,
+  proofs,
   texts: Object.fromEntries(languages.map((language) => [language, texts(language)])),
   calendars,
   rules,
@@ -48,6 +50,7 @@ export default {
   name,
   states,
   procedures,
+  proofs,
   posts,
   territories,
   rights,

@@ -1,10 +1,11 @@
+import { changedParts } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import corridor from "./corridor.ts";
 import { releaseOf } from "./release.ts";
 
-const { states, procedures, texts, calendars, rules, posts, territories, rights, lexicon } = corridor;
+const { states, procedures, proofs, texts, calendars, rules, posts, territories, rights, lexicon } = corridor;
 const words = { fr: texts("fr"), ar: texts("ar"), en: texts("en") };
-const meaning = { states, procedures, texts: words, calendars, rules, posts, territories, rights, lexicon };
+const meaning = { states, procedures, proofs, texts: words, calendars, rules, posts, territories, rights, lexicon };
 
 describe("a release", () => {
   it("is the same wherever it is computed from the same meaning", () => {
@@ -16,6 +17,14 @@ describe("a release", () => {
     const changed = releaseOf({ ...meaning, texts: other });
     expect(changed.hash).not.toBe(corridor.release);
     expect(changed.manifest["texts/fr"]).toBe(corridor.manifest["texts/fr"]);
+  });
+
+  it("is another one when a proof changes: what is proved is ratified with what it is proved of", () => {
+    const { identification } = proofs;
+    const other = releaseOf({ ...meaning, proofs: { ...proofs, identification: { ...identification, states: 1 } } });
+    expect(changedParts({ manifest: corridor.manifest, hash: corridor.release }, other)).toEqual([
+      "proof/identification",
+    ]);
   });
 
   it("is another one when a right, a rule, a post or a procedure changes", () => {

@@ -10,6 +10,8 @@ export const languageVersion = 1;
 export interface Meaning {
   readonly states: unknown;
   readonly procedures: Readonly<Record<string, unknown>>;
+  /** What is proved of each procedure: ratified with it. */
+  readonly proofs: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, unknown>>;
   readonly calendars: Readonly<Record<string, unknown>>;
   readonly rules: unknown;
@@ -19,10 +21,15 @@ export interface Meaning {
   readonly lexicon: unknown;
 }
 
-/** @returns each part under its name (`procedure/laissez-passer`, `texts/ar`, `calendar/MA`, `posts`…) and the hash to sign. */
+/** @returns each part under its name (`procedure/laissez-passer`, `proof/laissez-passer`, `texts/ar`, `calendar/MA`, `posts`…) and the hash to sign. */
 export function releaseOf(meaning: Meaning): Release {
-  const { procedures, texts, calendars, ...whole } = meaning;
-  const parts = { language: languageVersion, ...whole, ...under("procedure", procedures) };
+  const { procedures, proofs, texts, calendars, ...whole } = meaning;
+  const parts = {
+    language: languageVersion,
+    ...whole,
+    ...under("procedure", procedures),
+    ...under("proof", proofs),
+  };
   return release(written({ ...parts, ...under("texts", texts), ...under("calendar", calendars) }));
 }
 

@@ -1,9 +1,11 @@
 /** Releases that this State has ratified: what an envelope may refer to. Open cases stay on theirs, so every one is kept whole. */
-import type { Procedure } from "@wasl/procedure";
+import type { Procedure, ProofRecord } from "@wasl/procedure";
 import type { Pool } from "pg";
 
 export interface ReleaseManifest {
   readonly procedures: Readonly<Record<string, Procedure>>;
+  /** What was proved of each when it was put in force; absent in releases older than proofs. */
+  readonly proofs?: Readonly<Record<string, ProofRecord>>;
 }
 
 export interface Releases {

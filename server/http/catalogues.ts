@@ -1,7 +1,7 @@
 /** Error catalogues of everything that a refusal may come from. */
 import { errors as exchange } from "@wasl/exchange";
 import { errors as legalTime } from "@wasl/legal-time";
-import { type ErrorCatalogue, errors as kernel } from "@wasl/procedure";
+import { type ErrorCatalogue, errors as kernel, proofErrors } from "@wasl/procedure";
 import { errors as travelDocument } from "@wasl/travel-document";
 
-export const catalogues: readonly ErrorCatalogue[] = [legalTime, exchange, kernel, travelDocument];
+export const catalogues: readonly ErrorCatalogue[] = [legalTime, exchange, kernel, proofErrors, travelDocument];

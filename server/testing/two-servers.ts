@@ -1,7 +1,7 @@
 /** Two States' real servers for one test file: own databases, keys and people, real HTTP between them, a clock in the test's hand. */
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import type { Procedure } from "@wasl/procedure";
+import { explore, type Procedure, procedureHash, recordOf } from "@wasl/procedure";
 import corridor from "../../corridors/morocco-france/corridor.ts";
 import type { Officer } from "../cases/api.ts";
 import { introduce, ratify } from "../introduce.ts";
@@ -52,8 +52,16 @@ const rule = {
   effectiveFrom: "2020-01-01",
 } as const;
 
+/** What the corridor has proved, it has proved; a procedure of the tests is proved here and now. */
 export function testCorridor(procedures: Readonly<Record<string, Procedure>> = { errand }): CorridorData {
-  return { ...corridor, procedures, rules: [...corridor.rules, rule] };
+  const kept: CorridorData["proofs"] = corridor.proofs;
+  const proofs = Object.fromEntries(
+    Object.entries(procedures).map(([name, one]) => {
+      const record = kept[name];
+      return [name, record?.procedure.hash === procedureHash(one) ? record : recordOf(one, explore(one))];
+    }),
+  );
+  return { ...corridor, procedures, proofs, rules: [...corridor.rules, rule] };
 }
 
 export async function startTwoServers(cluster: TestCluster, options: TwoServersOptions = {}): Promise<TwoServers> {

@@ -39,6 +39,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       MA: { name: words("Maroc", "المغرب"), zone: "Africa/Casablanca", side: "b", capital: words("Rabat", "الرباط") },
     },
     procedures: { errand },
+    proofs: {},
     posts,
     rights,
     rules: [],
