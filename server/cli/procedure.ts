@@ -162,7 +162,7 @@ async function tell({ name, language, json }: Asked, terminal: Terminal): Promis
   if (!definition) {
     return badUse(terminal, "wasl procedure page needs the name of a procedure.");
   }
-  const { html } = page(definition, wordsFrom(corridor.texts(language)), language);
+  const { html } = page(definition, wordsFrom(corridor.texts(language)), language, corridor.proofs[definition.name]);
   terminal.out(json ? JSON.stringify({ name, lang: language, html }) : html);
   return 0;
 }

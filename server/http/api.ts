@@ -2,7 +2,7 @@
  * The HTTP API's shapes, as the browser application and other clients get them. Routes and their zod schemas live beside
  * this file and must agree with it; the OpenAPI description is generated from those schemas.
  */
-import type { CaseView, Category, Command, Json, Procedure } from "@wasl/procedure";
+import type { CaseView, Category, Command, Json, Procedure, ProofRecord, ToldProof } from "@wasl/procedure";
 
 export type Language = "fr" | "ar" | "en";
 
@@ -75,6 +75,10 @@ export interface ProcedurePage {
   /** SVG of the states and steps, words in the asked language. */
   readonly diagram: string;
   readonly findings: readonly { readonly rule: string; readonly path: string }[];
+  /** What is proved of this very version, in the asked language; null where only the definition was asked for. */
+  readonly proof: ToldProof | null;
+  /** The record behind it, as both States have ratified it; null where there is none. */
+  readonly record: ProofRecord | null;
 }
 
 /** One thing to do. `GET /api/work?scope=mine|post`: sorted by due, those without a date last. */

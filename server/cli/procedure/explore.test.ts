@@ -51,7 +51,7 @@ describe("wasl procedure explore", { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(said).toMatch(/[\d,]+ states, [\d,]+ transitions/u);
     expect(said).toMatch(/[\d,]+ states a second/u);
-    expect(said).toMatch(/✓ proved {2}\[W1\] .*put to the test \d+ times/u);
+    expect(said).toMatch(/✓ proved {2}\[W1\] .*checked at \d+ points of the walk/u);
     expect(said).toContain("Every run was walked through.");
     expect(said).toContain("The procedure is proved.");
   });

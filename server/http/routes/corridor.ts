@@ -1,5 +1,5 @@
 /** What the States have agreed. Public: it is what both have ratified, and says nothing about anybody. */
-import { check, procedureHash } from "@wasl/procedure";
+import { check, procedureHash, tellProof, wordsFrom } from "@wasl/procedure";
 import { z } from "zod";
 import { isoMilliseconds } from "../../people/instant.ts";
 import { categories, cellOf } from "../../people/rights.ts";
@@ -101,12 +101,17 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         refuse("unknown-procedure");
       const spoken = request.query.language ?? request.language;
       const hash = hashes[definition.name] ?? "";
-      if (request.query.only === "definition") return { definition, hash, diagram: "", findings: [] };
+      const proofs = agreed.proofs;
+      const record = (Object.hasOwn(proofs, definition.name) ? proofs[definition.name] : undefined) ?? null;
+      if (request.query.only === "definition")
+        return { definition, hash, diagram: "", findings: [], proof: null, record };
       return {
         definition,
         hash,
         diagram: await diagramOf(definition, words.all(spoken), spoken),
         findings: check(definition).map(({ rule, path }) => ({ rule, path })),
+        proof: tellProof(definition, record ?? undefined, wordsFrom(words.all(spoken)), spoken),
+        record,
       };
     },
   );

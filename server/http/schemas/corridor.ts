@@ -1,5 +1,5 @@
 /** What States have agreed, and who may read what: nothing here is about a person's file. */
-import type { Procedure } from "@wasl/procedure";
+import type { Procedure, ProofRecord, ToldProof } from "@wasl/procedure";
 import { z } from "zod";
 import type { Corridor, DemoPerson, ProcedurePage, Rights, Session, Texts } from "../api.ts";
 import { agrees, described } from "./agrees.ts";
@@ -58,6 +58,8 @@ export const procedurePage = agrees<ProcedurePage>()(
     hash: z.string(),
     diagram: z.string().describe("SVG"),
     findings: z.array(z.object({ rule: z.string(), path: z.string() })),
+    proof: described<ToldProof>("What is proved of this version, in words").nullable(),
+    record: described<ProofRecord>("The record of the proof, as ratified").nullable(),
   }),
 );
 

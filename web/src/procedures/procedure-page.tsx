@@ -12,6 +12,7 @@ import { Diagram } from "./diagram.tsx";
 import { Examples } from "./examples.tsx";
 import { FactsTable } from "./facts-table.tsx";
 import { GatesTable } from "./gates-table.tsx";
+import { Proof } from "./proof.tsx";
 import { StepsTable } from "./steps-table.tsx";
 import { Walls } from "./walls.tsx";
 
@@ -29,7 +30,7 @@ export function ProcedurePage() {
 
 function ProcedureBody({ page }: { readonly page: Page }) {
   const { t, w, language } = useWords();
-  const { definition, hash, diagram, findings } = page;
+  const { definition, hash, diagram, findings, proof } = page;
   const { name } = definition;
   useTitle(w(name, "title"));
   const chapters = [
@@ -39,6 +40,7 @@ function ProcedureBody({ page }: { readonly page: Page }) {
     ["clocks", t("procedures.clocks")],
     ["facts", t("procedures.facts")],
     ["walls", t("procedures.walls")],
+    ...(proof ? ([["proof", proof.title]] as const) : []),
     ["examples", t("procedures.examples")],
   ] as const;
   return (
@@ -79,7 +81,8 @@ function ProcedureBody({ page }: { readonly page: Page }) {
       <GatesTable definition={definition} />
       <ClocksTable definition={definition} />
       <FactsTable definition={definition} />
-      <Walls definition={definition} />
+      <Walls definition={definition} proof={proof} />
+      {proof ? <Proof proof={proof} /> : null}
       <Examples definition={definition} />
       <p className="muted small">
         {t("procedures.hash")} <span className="code">{hash}</span>

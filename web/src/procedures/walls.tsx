@@ -1,12 +1,16 @@
-import type { Procedure } from "@wasl/procedure";
+import type { Procedure, ToldProof } from "@wasl/procedure";
 import { Icon } from "../marks/icon.tsx";
+import { Status } from "../marks/status.tsx";
 import { useWords } from "../words/words.tsx";
 import { Basis } from "./basis.tsx";
 import { Chapter } from "./chapter.tsx";
+import { verdictShape } from "./proof.tsx";
 
-export function Walls({ definition }: { readonly definition: Procedure }) {
+/** The safeguards, each with what is proved of it. */
+export function Walls(props: { readonly definition: Procedure; readonly proof: ToldProof | null }) {
   const { t, w } = useWords();
-  const { name, walls } = definition;
+  const { name, walls } = props.definition;
+  const shown = new Map(props.proof?.walls.map((wall) => [wall.id, wall]));
   if (walls.length === 0) return null;
   return (
     <Chapter id="walls" title={t("procedures.walls")} says={t("procedures.wallsSay")}>
@@ -19,10 +23,23 @@ export function Walls({ definition }: { readonly definition: Procedure }) {
               <p className="muted small">
                 {w(name, `parties.${wall.party}`)} · <Basis basis={wall.basis} />
               </p>
+              <WallVerdict wall={shown.get(wall.id)} />
             </div>
           </li>
         ))}
       </ul>
     </Chapter>
+  );
+}
+
+function WallVerdict({ wall }: { readonly wall: ToldProof["walls"][number] | undefined }) {
+  if (wall === undefined) return null;
+  return (
+    <p className="small">
+      <Status {...verdictShape[wall.verdict]}>
+        {wall.verdictSays}
+        {wall.asked ? <span className="muted"> · {wall.asked}</span> : null}
+      </Status>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { acts } from "../check/about/acts.ts";
+import type { ToldProof } from "../proof/tell-proof.ts";
 import { type Html, html } from "./html.ts";
 import { basis, items, section, type Telling, table } from "./telling.ts";
 
@@ -37,18 +38,24 @@ export function refusals(of: Telling): Html | undefined {
     : section("reasons", own.refusals, table("reasons", [own.withStep, own.reasons], rows));
 }
 
-/** Safeguards, as the procedure states them. */
-export function walls(of: Telling): Html | undefined {
+/** Safeguards, as the procedure states them, each with what is proved of it. */
+export function walls(of: Telling, proof: ToldProof): Html | undefined {
   const { definition, own, word } = of;
   const stepName = (party: string, name: string) =>
     name.startsWith("internal:")
       ? word(`internal.${party}.steps.${name.slice("internal:".length)}.do`)
       : word(`steps.${name}.do`);
+  const shown = new Map(proof.walls.map((wall) => [wall.id, wall]));
+  const verdict = (id: string) => {
+    const wall = shown.get(id);
+    return wall ? html`${wall.verdictSays}${wall.asked ? html` <small>${wall.asked}</small>` : undefined}` : "–";
+  };
   const rows = definition.walls.map(({ id, row, party, at, basis: why }) => [
     word(`walls.${id}`),
     html`<cite><bdi>${row}</bdi></cite>`,
     word(`parties.${party}`),
     items(at.map((name) => stepName(party, name))),
+    verdict(id),
     basis(of, why),
   ]);
   return rows.length === 0
@@ -57,6 +64,6 @@ export function walls(of: Telling): Html | undefined {
         "walls",
         own.walls,
         html`<p>${own.wallsLead}</p>`,
-        table("walls", [own.walls, own.row, own.binds, own.before, own.basis], rows),
+        table("walls", [own.walls, own.row, own.binds, own.before, own.proved, own.basis], rows),
       );
 }

@@ -1,10 +1,13 @@
 import type { Procedure } from "../definition.ts";
+import type { ProofRecord } from "../proof/record.ts";
+import { tellProof } from "../proof/tell-proof.ts";
 import { clocks } from "./clocks.ts";
 import { crossing, flags, staysHome } from "./crossing.ts";
 import { dateInWords, type PageLanguage } from "./dates.ts";
 import { examples } from "./examples.ts";
 import { gates, refusals, walls } from "./gates.ts";
 import { type Html, html } from "./html.ts";
+import { proof } from "./proof.ts";
 import { atHome, steps } from "./steps.ts";
 import { telling } from "./telling.ts";
 import { who } from "./who.ts";
@@ -14,16 +17,19 @@ import { who } from "./who.ts";
  * their row and tag, the reasons for a refusal, the safeguards and the worked cases.
  *
  * @param words text of a full key, `laissez-passer.steps.request.do`; the key itself where there is none.
+ * @param record what is proved of it; without one the page says that nothing is.
  * @returns a fragment of semantic HTML without script or style. Everything that comes from words or data is escaped.
  */
 export function page(
   definition: Procedure,
   words: (key: string) => string,
   language: PageLanguage,
+  record?: ProofRecord,
 ): { readonly html: string } {
   const of = telling(definition, words, language);
   const { own, word, maybe } = of;
   const summary = maybe("summary");
+  const told = tellProof(definition, record, words, language);
   const parts: readonly (Html | undefined)[] = [
     who(of),
     steps(of),
@@ -34,7 +40,8 @@ export function page(
     clocks(of),
     gates(of),
     refusals(of),
-    walls(of),
+    walls(of, told),
+    proof(told),
     examples(of),
   ];
   return html`<article class="procedure" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><header><h1>${word("title")}</h1>${

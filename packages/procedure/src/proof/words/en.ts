@@ -86,14 +86,14 @@ export const en: ProofWords = {
       `Not everything on this page is proved: ${states} states of this version were walked through. What is proved says so; nothing is claimed of the rest.`,
     broken:
       "A safeguard of this page does not hold: a run was found that breaks it. No server puts this version in force.",
-    none: "Nothing is proved for this version of the procedure: there is no record of a proof for its hash. Its conditions are checked at each step all the same.",
-    forHash: "Proof for the version of hash",
+    none: "Nothing is proved for this version of the procedure: there is no valid record of a proof for its hash. Its conditions are checked at each step all the same.",
+    forHash: "Hash of this version:",
     verdicts: { proved: "proved", broken: "broken", "not-shown": "not shown" },
-    asked: (count) => `put to the test ${count} times`,
+    asked: (count) => `checked at ${count} points of the walk`,
     promises: "What also holds in every case",
     meansTitle: "What “proved” means, and what it does not",
     means:
-      "A program has walked through every sequence of acts that this procedure allows, leaving none out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment. In none of them does a party do what a safeguard forbids, given what that party knew. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the journal and the courts answer for that.",
+      "A safeguard is called proved when a program has walked through every sequence of acts that the procedure allows, leaving none out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment; and when in none of them a party does what the safeguard forbids, given what that party knew. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the ledger and the courts answer for that.",
     leftOut: "What the walk takes together",
     abstraction: {
       facts:

@@ -90,14 +90,14 @@ export const fr: ProofWords = {
       `Tout n’est pas prouvé sur cette page : ${states} états de cette version ont été parcourus. Ce qui est prouvé le dit ; du reste, rien n’est affirmé.`,
     broken:
       "Une garantie de cette page ne tient pas : un déroulement qui la rompt a été trouvé. Aucun serveur ne met cette version en vigueur.",
-    none: "Rien n’est prouvé pour cette version de la procédure : aucune preuve n’est enregistrée pour son empreinte. Ses conditions sont vérifiées à chaque étape, comme toujours.",
-    forHash: "Preuve pour la version d’empreinte",
+    none: "Rien n’est prouvé pour cette version de la procédure : aucune preuve valable n’est enregistrée pour son empreinte. Ses conditions sont vérifiées à chaque étape, comme toujours.",
+    forHash: "Empreinte de cette version :",
     verdicts: { proved: "prouvé", broken: "rompu", "not-shown": "non démontré" },
-    asked: (count) => `mise à l’épreuve ${count} fois`,
+    asked: (count) => `vérifiée en ${count} points du parcours`,
     promises: "Ce qui vaut aussi dans tout dossier",
     meansTitle: "Ce que « prouvé » veut dire, et ne veut pas dire",
     means:
-      "Un programme a parcouru toutes les suites d’actes que cette procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment. Dans aucune, une partie ne fait ce qu’une garantie interdit, compte tenu de ce que cette partie savait. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
+      "Une garantie est dite prouvée quand un programme a parcouru toutes les suites d’actes que la procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment ; et que dans aucune, une partie ne fait ce que la garantie interdit, compte tenu de ce que cette partie savait. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
     leftOut: "Ce que le parcours tient pour semblable",
     abstraction: {
       facts:
