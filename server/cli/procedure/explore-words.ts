@@ -56,7 +56,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       `NOT everything was walked through: ${bounds}. What is not shown is not proved; nothing wrong was found beyond what is said here.`,
     walls: "Safeguards",
     notExplored: "not explored: mend what follows first",
-    allProved: (count) => (count === 1 ? "The procedure is proved." : `All ${count} procedures are proved.`),
+    allProved: (count) => (count === 1 ? "The procedure is proved." : `All procedures are proved: ${count}.`),
     recorded: (file) => `recorded in ${file}`,
     drawn: (file) => `story drawn in ${file}`,
     nothingToDraw: "No safeguard is broken by a story: nothing to draw, no file written.",
