@@ -1,10 +1,12 @@
 /** The document that two people issue bears a seal, and the other State verifies it with what the issuing one publishes. */
 import { prepareTrust, readCertificate, readRevocationList, verifySeal } from "@wasl/travel-document";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fetchSeals } from "../exchange/peer-seals.ts";
 import { checkSignature } from "../seals/check-signature.ts";
 import { journey } from "./testing/request.ts";
 import { startTwoServers, type TwoServers } from "./testing/two-servers.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let two: TwoServers;
 beforeAll(async () => {

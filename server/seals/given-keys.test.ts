@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareTrust, verifySeal, writeSeal } from "@wasl/travel-document";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openPools } from "../store/pools.ts";
 import { startTestCluster } from "../testing/postgres.ts";
 import { checkSignature } from "./check-signature.ts";
 import { type GivenSealKeys, openGivenKeys } from "./given-keys.ts";
 import { openSeals } from "./seals.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const present = spawnSync("openssl", ["version"]).status === 0;
 const folder = await mkdtemp(join(tmpdir(), "wasl-given-"));

@@ -8,13 +8,16 @@ import {
   type SealVerdict,
   verifySeal,
 } from "@wasl/travel-document";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+
 import type { Pools } from "../services.ts";
 import { openPools } from "../store/pools.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import type { PublishedSeals, SealRequest, Seals } from "./api.ts";
 import { checkSignature } from "./check-signature.ts";
 import { openSeals, type SealsOptions } from "./seals.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let cluster: TestCluster;
 let pools: Pools;

@@ -28,7 +28,10 @@ export function foreignCharacter(text: string): number | undefined {
 
 /** A field without the fillers behind it, those inside as spaces. */
 export function unfilled(field: string): string {
-  return field.replace(/<+$/, "").replaceAll(filler, " ");
+  let end = field.length;
+  while (field.charAt(end - 1) === filler) end -= 1;
+  const text = field.slice(0, end);
+  return text.includes(filler) ? text.replaceAll(filler, " ") : text;
 }
 
 /** A field of `length` positions: spaces are fillers, and fillers follow (Doc 9303-3 §4.10). */

@@ -42,7 +42,9 @@ test.each([
 
 const letters = (count: number) => "ABDERRAHMANECHERKAOUI".repeat(4).slice(0, count);
 
-test("a shortened name fills its field, ends in a letter, and keeps a letter of each identifier", () => {
+test("a shortened name fills its field, ends in a letter, and keeps a letter of each identifier", {
+  timeout: 30_000,
+}, () => {
   for (const width of [30, 31, 39]) {
     for (let primary = 2; primary <= 60; primary += 3) {
       for (let secondary = 0; secondary <= 60; secondary += 5) {

@@ -9,12 +9,20 @@ export interface NameReading {
 }
 
 export function readName(field: string): NameReading {
-  const name = field.replace(/<+$/, "");
+  let end = field.length;
+  while (field.charAt(end - 1) === "<") end -= 1;
+  const name = field.slice(0, end);
   const [primary = "", ...rest] = name.split("<<");
+  const secondary = rest.join("<<");
+  const wellFormed = /^[A-Z<]+$/.test(name) && rest.length <= 1 && [primary, ...rest].every(isIdentifier);
   return {
     primary: primary.replaceAll("<", " "),
-    secondary: rest.join("<<").replace(/^<+/, "").replace(/<+/g, " "),
-    wellFormed: /^[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?$/.test(name),
-    mayBeShortened: /[A-Z]$/.test(field),
+    secondary: wellFormed ? secondary.replaceAll("<", " ") : secondary.replace(/^<+/, "").replace(/<+/g, " "),
+    wellFormed,
+    mayBeShortened: end === field.length && wellFormed,
   };
+}
+
+function isIdentifier(part: string): boolean {
+  return part !== "" && !part.startsWith("<") && !part.endsWith("<");
 }

@@ -56,7 +56,11 @@ export interface MrzZone {
 export function readMrz(text: string): MrzReading {
   const split = text.length <= 1000 ? splitLines(text) : undefined;
   if (!split) return { valid: false, faults: [{ code: "mrz-size", about: {} }], remarks: [] };
-  const { lines, format } = split;
+  return readLines(split.lines, split.format);
+}
+
+/** Reads the lines of a zone whose format is known. */
+export function readLines(lines: readonly string[], format: MrzFormat): MrzReading {
   const layout = layouts[format];
   const number = numberOf(lines, layout);
   const checks = layout.checks.map((check) => read(check, lines, number)).filter((check) => check !== undefined);

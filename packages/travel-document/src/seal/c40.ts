@@ -37,31 +37,37 @@ export function encodeC40(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** Code of the character of each value; 0 for the shifts, which stand for none. */
-const codes = Uint8Array.from({ length: 40 }, (_, value) => characterOf(value)?.charCodeAt(0) ?? 0);
+/** Character of each value, the shifts standing for none. */
+const characters = Array.from({ length: 40 }, (_, value) => characterOf(value) ?? "");
 
-/** @returns the text, a space for each filler; undefined where the bytes are nothing that `encodeC40` writes. */
-export function decodeC40(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
-  const found: number[] = [];
-  for (let at = 0; at < bytes.length; at += 2) {
-    if (!decodePair(bytes[at] ?? 0, bytes[at + 1] ?? 0, at + 2 === bytes.length, found)) return undefined;
+/**
+ * @param space what stands for a space: the MRZ's filler, where the text is one of a zone.
+ * @param from where it begins, and `to` where it ends.
+ * @returns undefined where the bytes are nothing that `encodeC40` writes.
+ */
+export function decodeC40(bytes: Uint8Array, space: " " | "<" = " ", from = 0, to = bytes.length): string | undefined {
+  if ((to - from) % 2 !== 0 || to > bytes.length) return undefined;
+  let text = "";
+  for (let at = from; at < to; at += 2) {
+    const part = decodePair(bytes[at] ?? 0, bytes[at + 1] ?? 0, at + 2 === to);
+    if (part === undefined) return undefined;
+    text += part;
   }
-  return String.fromCharCode(...found);
+  return space === " " ? text : text.replaceAll(" ", space);
 }
 
-/** Adds the characters of two bytes; false where they stand for none. */
-function decodePair(high: number, low: number, last: boolean, found: number[]): boolean {
+function decodePair(high: number, low: number, last: boolean): string | undefined {
   if (high === unlatch) {
-    found.push(low - 1);
-    return last && valueIn(String.fromCharCode(low - 1)) !== undefined;
+    const character = String.fromCharCode(low - 1);
+    return last && valueIn(character) !== undefined ? character : undefined;
   }
   const packed = high * 256 + low - 1;
-  if (packed < 0 || packed >= 64_000) return false;
+  if (packed < 0 || packed >= 64_000) return undefined;
   const third = packed % 40;
-  const first = codes[Math.floor(packed / 1600)] ?? 0;
-  const second = codes[Math.floor(packed / 40) % 40] ?? 0;
-  found.push(first, second);
-  if (third !== 0) found.push(codes[third] ?? 0);
-  return first !== 0 && second !== 0 && (third === 0 ? last : codes[third] !== 0);
+  const first = characters[Math.floor(packed / 1600)];
+  const second = characters[Math.floor(packed / 40) % 40];
+  if (!first || !second) return undefined;
+  if (third === 0) return last ? first + second : undefined;
+  const end = characters[third];
+  return end ? first + second + end : undefined;
 }

@@ -12,7 +12,8 @@ export const signatureMarker = 0xff;
 const mostBytes = 8192;
 
 /**
- * Takes a seal apart: header, features, signature, and nothing after it. Any bytes give an answer, never an exception.
+ * Takes a seal apart: header, features, signature, and nothing after it. Any bytes give an answer, never an exception. What it
+ * answers are views of the bytes, not copies.
  *
  * @returns refused `wrong-format`, with the part that is not as Doc 9303-13 has it.
  */
@@ -28,8 +29,8 @@ export function decodeSeal(bytes: Uint8Array): Result<{ readonly seal: Seal }> {
   const read = readFeatures(zones.features, profile);
   if ("wrong" in read) return refused("wrong-format", { part: read.wrong });
   const { features, mrz } = read;
-  const signed = bytes.slice(0, zones.signedEnd);
-  return { ok: true, seal: { header, kind: profile.kind, features, mrz, signed, signature: zones.signature.slice() } };
+  const signed = bytes.subarray(0, zones.signedEnd);
+  return { ok: true, seal: { header, kind: profile.kind, features, mrz, signed, signature: zones.signature } };
 }
 
 function readZones(bytes: Uint8Array, start: number, plainLength: boolean) {

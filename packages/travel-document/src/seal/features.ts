@@ -31,7 +31,7 @@ export function readFeatures(found: readonly Tlv[], { features: rules }: SealPro
 function readFeature({ tag, name, coding, length, mrz }: FeatureRule, value: Uint8Array): SealFeature | undefined {
   if (value.length < length[0] || value.length > length[1]) return undefined;
   if (coding === "mrz" || coding === "c40") {
-    const text = decodeC40(value)?.replaceAll(" ", "<");
+    const text = decodeC40(value, "<");
     if (text === undefined || (mrz && text.length !== charactersIn[mrz])) return undefined;
     return { tag, name, value, text: mrz ? text : text.replace(/<+$/, "").replaceAll("<", " ") };
   }

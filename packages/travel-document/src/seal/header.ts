@@ -43,34 +43,34 @@ export function encodeHeader(header: SealHeader): Uint8Array | undefined {
 export function decodeHeader(bytes: Uint8Array): { readonly header: SealHeader; readonly end: number } | undefined {
   const version = bytes[1] === 0x02 ? 3 : bytes[1] === 0x03 ? 4 : undefined;
   if (bytes[0] !== magic || version === undefined) return undefined;
-  const issuingState = decodeC40(bytes.subarray(2, 4))?.trimEnd();
+  const issuingState = decodeC40(bytes, " ", 2, 4)?.trimEnd();
   const reference = version === 3 ? fixedReference(bytes) : variableReference(bytes);
   if (!issuingState || !/^[A-Z]{1,3}$/.test(issuingState) || !reference) return undefined;
-  const rest = bytes.subarray(reference.end, reference.end + 8);
-  const issuedOn = decodeDate(rest.subarray(0, 3));
-  const signedOn = decodeDate(rest.subarray(3, 6));
-  const [definition, category] = rest.subarray(6);
+  const { end } = reference;
+  const issuedOn = decodeDate(bytes, end);
+  const signedOn = decodeDate(bytes, end + 3);
+  const [definition, category] = [bytes[end + 6], bytes[end + 7]];
   if (!issuedOn || !signedOn || !definition || definition === 0xff || category === undefined) return undefined;
   const { signer, certificate } = reference;
   return {
     header: { version, issuingState, signer, certificate, issuedOn, signedOn, profile: [definition, category] },
-    end: reference.end + 8,
+    end: end + 8,
   };
 }
 
 function fixedReference(bytes: Uint8Array) {
-  return apart(decodeC40(bytes.subarray(4, 10)), 10, 4);
+  return apart(decodeC40(bytes, " ", 4, 10), 10, 4);
 }
 
 /** Two hexadecimal digits after the signer say how many characters follow (§2.2.1). */
 function variableReference(bytes: Uint8Array) {
-  const start = decodeC40(bytes.subarray(4, 8));
+  const start = decodeC40(bytes, " ", 4, 8);
   const digits = /^.{4}([0-9A-F]{2})$/.exec(start ?? "")?.[1];
   if (!digits) return undefined;
   const length = Number.parseInt(digits, 16);
   const end = 8 + 2 * Math.ceil(length / 3);
-  const reference = decodeC40(bytes.subarray(8, end));
-  return bytes.length >= end && reference?.length === length ? apart(`${start}${reference}`, end, 6) : undefined;
+  const reference = decodeC40(bytes, " ", 8, end);
+  return reference?.length === length ? apart(`${start}${reference}`, end, 6) : undefined;
 }
 
 function apart(text: string | undefined, end: number, start: number) {

@@ -1,13 +1,13 @@
 import { layouts } from "../mrz/layouts.ts";
 import { splitLines } from "../mrz/lines.ts";
-import { type MrzReading, readMrz } from "../mrz/read.ts";
+import { type MrzReading, readLines, readMrz } from "../mrz/read.ts";
 import type { Seal } from "../seal/seal.ts";
 import type { Wrong } from "./verify.ts";
 
 /** The zone that a seal keeps. A visa's ends before its optional data, of which the seal knows nothing. */
 export function readSealMrz({ mrz: { format, characters } }: Seal): MrzReading {
-  const { width, lines } = layouts[format];
-  return readMrz(characters.padEnd(width * lines, "<"));
+  const { width } = layouts[format];
+  return readLines([characters.slice(0, width), characters.slice(width).padEnd(width, "<")], format);
 }
 
 /** The zone's own faults, in the seal and in print, then whether they are the same (Doc 9303-8 Appendix A; Doc 9303-7 §9.4). */
