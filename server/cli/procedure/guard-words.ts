@@ -10,6 +10,7 @@ export interface GuardWords {
   readonly story: string;
   readonly nowhere: string;
   readonly nowhereBreaks: (steps: string, points: string) => string;
+  readonly heldLineByLine: string;
   readonly protectedFacts: string;
   readonly wouldRead: string;
   readonly wouldBeNamed: string;
@@ -43,6 +44,7 @@ const fr: GuardWords = {
   story: "récit",
   nowhere: "Conditions demandées à plusieurs étapes, retirées partout ensemble",
   nowhereBreaks: (steps, points) => `${steps} étapes, dont ${points} où le contrôle se refait`,
+  heldLineByLine: "rien ne cède : d’autres la tiennent, comme dit plus haut",
   protectedFacts: "Faits protégés, si la protection tombait",
   wouldRead: "lirait la valeur",
   wouldBeNamed: "le refus lui nommerait la condition à",
@@ -76,6 +78,7 @@ const ar: GuardWords = {
   story: "الحكاية",
   nowhere: "شروط تُطلب في خطوات عدة، إذا حُذفت منها كلها معًا",
   nowhereBreaks: (steps, points) => `عدد الخطوات ${steps}، منها ${points} يُعاد فيها التحقق`,
+  heldLineByLine: "لا يسقط شيء: تضمنه شروط أخرى كما ذُكر أعلاه",
   protectedFacts: "الوقائع المحمية، لو سقطت حمايتها",
   wouldRead: "يقرأ القيمة",
   wouldBeNamed: "يسمي له الرفضُ الشرطَ في",
@@ -108,6 +111,7 @@ const en: GuardWords = {
   story: "story",
   nowhere: "Conditions that several steps ask, taken out of all of them together",
   nowhereBreaks: (steps, points) => `${steps} steps, ${points} of them where the gate is evaluated anew`,
+  heldLineByLine: "nothing breaks: others hold it, as said above",
   protectedFacts: "Protected facts, if the protection fell",
   wouldRead: "would read the value",
   wouldBeNamed: "a refusal would name the condition to it at",

@@ -81,7 +81,7 @@ function nowhereLines({ nowhere }: EarningReport, saying: Saying): readonly stri
     `\n${own.nowhere}`,
     ...nowhere.flatMap(({ condition, at, points, breaks }) => [
       `  ${word(`conditions.${condition}.title`)} (${own.nowhereBreaks(String(at.length), String(points.length))})`,
-      `    ${breaks.length === 0 ? own.nothing : broken(saying, breaks)}`,
+      `    ${breaks.length > 0 ? broken(saying, breaks) : points.length > 0 ? own.nothing : own.heldLineByLine}`,
     ]),
   ];
 }

@@ -32,7 +32,10 @@ export function earningReport(
 export function unexplained(report: EarningReport): readonly string[] {
   return [
     ...report.lines.filter(({ earns }) => earns.kind === "nothing").map((one) => `${one.step}/${one.condition}`),
-    ...report.nowhere.filter(({ breaks }) => breaks.length === 0).map(({ condition }) => condition),
+    // What others hold line by line may break nothing; a gate that is repeated must.
+    ...report.nowhere
+      .filter(({ points, breaks }) => points.length > 0 && breaks.length === 0)
+      .map(({ condition }) => condition),
     ...report.protected.filter(({ learns, caught }) => learns.length + caught.length === 0).map(({ fact }) => fact),
     ...report.limits
       .filter(({ reaches }) => reaches.length === 0)

@@ -1,9 +1,55 @@
 import { describe, expect, it } from "vitest";
+import { choice, condition, final, procedure, role, shared, turn } from "../../builder.ts";
 import type { Procedure } from "../../definition.ts";
 import { complaint } from "../../fixtures/complaint.ts";
 import { permit } from "../../fixtures/permit.ts";
 import { transit } from "../../fixtures/transit.ts";
+import { held, internalIn } from "../../guards.ts";
+import { text } from "../../schemas.ts";
 import { type GuardReport, guardReport } from "./guard-report.ts";
+
+/** A draft may be put aside and taken up again, as long as the office is open; it shuts only once the answer is there. */
+const parkable = procedure("parkable", {
+  since: "2025-01-01",
+  compartment: "group",
+  parties: { asking: "opens", asked: "joins" },
+  roles: { clerk: role("asking", "CLERK"), inspector: role("asked", "INSPECTOR") },
+  facts: {
+    reply: shared(text(40), { owner: "asked", by: "inspector", category: "A", basis: choice("fixture") }),
+  },
+  states: {
+    drafted: turn("asking"),
+    parked: turn("asking"),
+    takenUp: turn("asking"),
+    sent: turn("asked"),
+    answered: turn("asking"),
+    closed: final(),
+  },
+  conditions: {
+    open: condition(internalIn("asking", "open"), choice("fixture")),
+    answered: condition(held("reply"), choice("fixture")),
+  },
+  steps: {
+    park: { roles: "clerk", from: "drafted", to: "parked", when: ["open"], basis: choice("fixture") },
+    takeUp: { roles: "clerk", from: "parked", to: "takenUp", when: ["open"], basis: choice("fixture") },
+    send: { roles: "clerk", from: ["drafted", "takenUp"], to: "sent", basis: choice("fixture") },
+    answer: {
+      roles: "inspector",
+      from: "sent",
+      to: "answered",
+      takes: ["reply"],
+      carries: ["reply"],
+      basis: choice("fixture"),
+    },
+    close: { roles: "clerk", from: "answered", to: "closed", basis: choice("fixture") },
+  },
+  internal: {
+    asking: {
+      states: ["open", "shut"],
+      steps: { shut: { roles: "clerk", from: "open", to: "shut", when: ["answered"], basis: choice("fixture") } },
+    },
+  },
+});
 
 const lineOf = ({ lines }: GuardReport, step: string, condition: string) =>
   lines.find((one) => one.step === step && one.condition === condition)?.earns;
@@ -77,6 +123,12 @@ describe("why a condition is there", () => {
     expect(report.nowhere).toContainEqual(
       expect.objectContaining({ condition: "fit", points: ["ask", "use"], breaks: ["wall:fitToUse"] }),
     );
+  });
+
+  it("names a promise too: without this one, an end could no longer be reached", () => {
+    const found = guardReport(parkable);
+    expect(found.sound).toBe(true);
+    expect(lineOf(found, "internal:shut", "answered")).toMatchObject({ kind: "breaks", breaks: ["noDeadEnd"] });
   });
 
   it("does not excuse a condition that nothing needs", () => {

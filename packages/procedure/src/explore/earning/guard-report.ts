@@ -1,8 +1,10 @@
 /** Every guard earns its place: one line for every condition of every step, and what it is there for. */
 import { procedureHash } from "../../compiled.ts";
 import type { ConditionId, Procedure, StepId } from "../../definition.ts";
+import { deadEnd, silences } from "../ahead.ts";
 import { modelOf } from "../build.ts";
 import { type ExploreOptions, walkOf } from "../explore.ts";
+import type { Walk } from "../search.ts";
 import type { Story } from "../story.ts";
 import { type Asked, allAsked } from "./asked.ts";
 import { type Earns, earns, isEvaluationPoint } from "./earns.ts";
@@ -37,7 +39,7 @@ export interface GuardReport {
 export function guardReport(definition: Procedure, options: ExploreOptions = {}): GuardReport {
   const walk = walkOf(modelOf(definition, { room: 6, ...options }), options);
   const procedure = { name: definition.name, hash: procedureHash(definition) };
-  const sound = walk.complete && walk.breaches.size === 0;
+  const sound = holdsNow(walk);
   if (!sound) return { procedure, states: walk.states, walks: 0, sound, lines: [], nowhere: [] };
   const trial = new Trial(walk, options.limit ?? 5_000_000);
   const lines = allAsked(definition).map((asked) => ({ ...asked, earns: earns(trial, asked) }));
@@ -45,12 +47,20 @@ export function guardReport(definition: Procedure, options: ExploreOptions = {})
   return { procedure, states: walk.states, walks: trial.walks, sound, lines, nowhere };
 }
 
+/** Walked through whole, and nothing breaks: otherwise whatever breaks without a condition might break with it too. */
+const holdsNow = (walk: Walk): boolean =>
+  walk.complete &&
+  walk.breaches.size === 0 &&
+  deadEnd(walk) === undefined &&
+  silences(walk).every(({ helpless }) => helpless === undefined);
+
 function askedNowhere(trial: Trial): readonly AskedNowhere[] {
   const all = allAsked(trial.definition);
   return [...new Set(all.map(({ condition }) => condition))].flatMap((condition): AskedNowhere[] => {
     const asked = all.filter((one) => one.condition === condition);
     if (asked.length < 2) return [];
-    const { broken } = trial.here(asked);
+    const here = trial.here(asked);
+    const broken = here.broken.length === 0 && here.wider ? trial.elsewhere(asked) : here.broken;
     const story = broken[0]?.story();
     return [
       {
