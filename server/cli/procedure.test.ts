@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
+import { hashOf } from "@wasl/procedure";
 import { afterAll, describe, expect, it } from "vitest";
 import { procedure } from "./procedure.ts";
 
@@ -96,6 +97,16 @@ describe("wasl procedure check", () => {
   });
 });
 
+describe("wasl procedure explore --guards", () => {
+  it("says in the language asked for what everything is there for", { timeout: 120_000 }, async () => {
+    const { status, said, complained } = await run("explore", "identification", "--guards", "--lang", "ar");
+    expect([status, complained]).toEqual([0, ""]);
+    expect(said).toContain(hashOf(corridor.procedures.identification));
+    // Every text is there: no key shows through, and nothing that the program calls by a name of its own.
+    expect(said).not.toMatch(/\b(?:steps|conditions|walls|facts|roles|parties|flags|internal|undefined)\b/u);
+  });
+});
+
 describe("wasl procedure diagram and page", { timeout: 60_000 }, () => {
   it.each(["fr", "ar", "en"])("draw and tell a procedure in %s", async (lang) => {
     const drawn = await run("diagram", "identification", "--lang", lang);
@@ -124,6 +135,8 @@ describe("bad use", () => {
     [["page", "identification", "--lang", "de"]],
     [["list", "--file", "x.json"]],
     [["list", "--colour"]],
+    [["explore", "--guards"]],
+    [["check", "identification", "--guards"]],
   ])("is refused with status 2: %j", async (args) => {
     const { status, said, complained } = await run(...args);
     expect([status, said]).toEqual([2, ""]);

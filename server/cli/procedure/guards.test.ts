@@ -1,0 +1,73 @@
+import {
+  choice,
+  condition,
+  final,
+  held,
+  never,
+  type Procedure,
+  privateFact,
+  procedure,
+  role,
+  text,
+  turn,
+} from "@wasl/procedure";
+import { describe, expect, it } from "vitest";
+import { exploreGuards } from "./guards.ts";
+
+const basis = choice("fixture");
+
+/** One step that asks two things, of which a wall needs one. */
+const errand = procedure("errand", {
+  since: "2025-01-01",
+  compartment: "group",
+  parties: { asking: "opens", asked: "joins" },
+  roles: { clerk: role("asking", "REQ_CASE") },
+  facts: {
+    form: privateFact(text(80), { owner: "asking", by: "clerk", category: "A", basis }),
+    thanks: privateFact(text(80), { owner: "asking", by: "clerk", category: "A", basis }),
+  },
+  states: { drafted: turn("asking"), sent: final() },
+  conditions: { filledIn: condition(held("form"), basis), thanked: condition(held("thanks"), basis) },
+  steps: { send: { roles: "clerk", from: "drafted", to: "sent", when: ["filledIn", "thanked"], basis } },
+  walls: [never("filledInFirst", { row: "fixture", party: "asking", at: ["send"], unless: held("form"), basis })],
+});
+
+function run(definition: Procedure, language: "fr" | "ar" | "en", json = false) {
+  const said: string[] = [];
+  const status = exploreGuards(
+    { definition, language, json },
+    { out: (line) => said.push(line), err: () => undefined },
+  );
+  return { status, said: said.join("\n") };
+}
+
+const send = errand.steps.send;
+const mended = { ...errand, steps: { send: { ...send, when: ["filledIn"] } } } as Procedure;
+
+describe("the report on guards", () => {
+  it("ends with status 1 where nothing needs a condition, and with 0 once it is gone", () => {
+    expect(run(errand, "en")).toMatchObject({ status: 1, said: expect.stringContaining("NOTHING needs it") });
+    expect(run(mended, "en")).toMatchObject({ status: 0, said: expect.not.stringContaining("NOTHING") });
+  });
+
+  it("ends with status 1, and claims no line, where the procedure is not proved as it stands", () => {
+    const broken = { ...errand, steps: { send: { ...send, when: ["thanked"] } } } as Procedure;
+    const { status, said } = run(broken, "fr");
+    expect(status).toBe(1);
+    expect(said).toContain("n’est pas prouvée");
+    expect(said).not.toContain("lignes :");
+  });
+
+  it("is whole for machines", () => {
+    const { status, said } = run(errand, "en", true);
+    expect(status).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({
+      procedure: { name: "errand" },
+      sound: true,
+      lines: [
+        { step: "send", condition: "filledIn", earns: { kind: "breaks", breaks: ["wall:filledInFirst"] } },
+        { step: "send", condition: "thanked", earns: { kind: "nothing" } },
+      ],
+    });
+  });
+});
