@@ -16,11 +16,13 @@ type Words = (key: string) => string;
 interface Saying {
   readonly own: GuardWords;
   readonly word: Words;
+  /** Of each wall. */
+  readonly rows: EarningReport["rows"];
 }
 
 export function guardsInWords(report: EarningReport, language: Language, words: Words): string {
   const { name, hash } = report.procedure;
-  const saying: Saying = { own: guardWords[language], word: (key) => words(`${name}.${key}`) };
+  const saying: Saying = { own: guardWords[language], word: (key) => words(`${name}.${key}`), rows: report.rows };
   const { own } = saying;
   const kept = [
     `\n${own.protectedFacts}`,
@@ -96,9 +98,13 @@ function story(saying: Saying, { lines }: Story): string {
   return `    ${saying.own.story}: ${acts.join(" → ")}`;
 }
 
-const broken = ({ own, word }: Saying, what: readonly string[]): string =>
+const broken = ({ own, word, rows }: Saying, what: readonly string[]): string =>
   what
-    .map((one) => (one.startsWith("wall:") ? word(`walls.${one.slice("wall:".length)}`) : (own.promises[one] ?? one)))
+    .map((one) =>
+      one.startsWith("wall:")
+        ? `${word(`walls.${one.slice("wall:".length)}`)} (${rows[one]})`
+        : (own.promises[one] ?? one),
+    )
     .join(" ");
 
 function stepKey(party: string, step: string): string {

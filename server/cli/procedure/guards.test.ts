@@ -64,6 +64,7 @@ describe("the report on guards", () => {
     expect(JSON.parse(said)).toMatchObject({
       procedure: { name: "errand" },
       sound: true,
+      rows: { "wall:filledInFirst": "fixture" },
       lines: [
         { step: "send", condition: "filledIn", earns: { kind: "breaks", breaks: ["wall:filledInFirst"] } },
         { step: "send", condition: "thanked", earns: { kind: "nothing" } },

@@ -14,9 +14,6 @@ export interface Asked extends Place {
 
 export const samePlace = (one: Place, other: Place): boolean => one.party === other.party && one.step === other.step;
 
-export const sameAsked = (one: Asked, other: Asked): boolean =>
-  samePlace(one, other) && one.condition === other.condition;
-
 /** Every pair, shared steps first, in the author's order. */
 export function allAsked({ steps, internal }: Procedure): readonly Asked[] {
   return [

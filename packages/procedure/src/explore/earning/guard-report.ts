@@ -31,6 +31,8 @@ export interface GuardReport {
   readonly walks: number;
   /** Whether the procedure was walked through whole and nothing breaks in it as it stands: without that no line is claimed. */
   readonly sound: boolean;
+  /** The row of the domain reference behind each wall that lines name. */
+  readonly rows: Readonly<Record<string, string>>;
   readonly lines: readonly GuardLine[];
   readonly nowhere: readonly AskedNowhere[];
 }
@@ -40,11 +42,12 @@ export function guardReport(definition: Procedure, options: ExploreOptions = {})
   const walk = walkOf(modelOf(definition, { room: 6, ...options }), options);
   const procedure = { name: definition.name, hash: procedureHash(definition) };
   const sound = holdsNow(walk);
-  if (!sound) return { procedure, states: walk.states, walks: 0, sound, lines: [], nowhere: [] };
+  const rows = Object.fromEntries(definition.walls.map(({ id, row }) => [`wall:${id}`, row]));
+  if (!sound) return { procedure, states: walk.states, walks: 0, sound, rows, lines: [], nowhere: [] };
   const trial = new Trial(walk, options.limit ?? 5_000_000);
   const lines = allAsked(definition).map((asked) => ({ ...asked, earns: earns(trial, asked) }));
   const nowhere = askedNowhere(trial);
-  return { procedure, states: walk.states, walks: trial.walks, sound, lines, nowhere };
+  return { procedure, states: walk.states, walks: trial.walks, sound, rows, lines, nowhere };
 }
 
 /** Walked through whole, and nothing breaks: otherwise whatever breaks without a condition might break with it too. */
