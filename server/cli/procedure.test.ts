@@ -98,7 +98,7 @@ describe("wasl procedure check", () => {
 });
 
 describe("wasl procedure explore --guards", () => {
-  it("says in the language asked for what everything is there for", { timeout: 120_000 }, async () => {
+  it("says in the language asked for what everything is there for", { timeout: 600_000 }, async () => {
     const { status, said, complained } = await run("explore", "identification", "--guards", "--lang", "ar");
     expect([status, complained]).toEqual([0, ""]);
     expect(said).toContain(hashOf(corridor.procedures.identification));

@@ -24,7 +24,7 @@ describe.each(Object.entries(procedures))("%s", (name, definition) => {
   let report: EarningReport;
   beforeAll(() => {
     report = earningReport(definition, mayRead);
-  }, 240_000);
+  }, 600_000);
 
   it("has a line for every condition of every step, and none that nothing needs", () => {
     const asked = [
