@@ -1,15 +1,23 @@
-// `npm run bench`: how fast steps are written and crossed, beside what the same rows and signatures cost alone.
+// `npm run bench [database | explore] …`: steps and crossings beside their own rows and signatures, our walk beside spin's.
 import { join } from "node:path";
 import { ensureInstalled, root, run } from "./setup.mjs";
+import { ensureSpin } from "./spin.mjs";
+
+const benches = { database: "main.ts", explore: "explore.ts" };
+const [first, ...more] = process.argv.slice(2);
+const named = Object.hasOwn(benches, first ?? "");
+const wanted = named ? [first] : Object.keys(benches);
+const args = named || first === undefined ? more : [first, ...more];
 
 const node = await ensureInstalled();
-const main = join(root, "bench", "main.ts");
-process.exit(
-  await run(
-    node,
-    ["--conditions=wasl-source", "--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)],
-    {
-      stdio: "inherit",
-    },
-  ),
-);
+let status = 0;
+for (const name of wanted) {
+  if (name === "explore" && !(await ensureSpin())) {
+    status = 1;
+    continue;
+  }
+  const main = join(root, "bench", benches[name]);
+  const options = ["--conditions=wasl-source", "--disable-warning=ExperimentalWarning"];
+  status = Math.max(status, await run(node, [...options, main, ...args], { stdio: "inherit" }));
+}
+process.exit(status);

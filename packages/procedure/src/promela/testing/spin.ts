@@ -17,6 +17,8 @@ export interface SpinOptions {
   readonly table?: number;
   /** How much the compiler is to improve the verifier: what is compiled once and run once needs little. */
   readonly level?: 0 | 1 | 2;
+  /** Whether steps that are taken are named. On unless said otherwise. */
+  readonly everyStep?: boolean;
 }
 
 export interface SpinReport {
@@ -50,12 +52,12 @@ export async function compiledBySpin(text: string, options: SpinOptions = {}): P
   if (missing.length > 0) {
     throw new Error(`No ${missing.join(", no ")}. Debian: \`apt-get install spin gcc libc6-dev\`.`);
   }
-  const { depth = 20_000, table = 18, level = 0 } = options;
+  const { depth = 20_000, table = 18, level = 0, everyStep = true } = options;
   const folder = await mkdtemp(join(tmpdir(), "wasl-spin-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await writeFile(join(folder, "model.pml"), text);
-    await execute("spin", ["-DEVERY_STEP", "-a", "model.pml"], { cwd: folder });
+    await execute("spin", [...(everyStep ? ["-DEVERY_STEP"] : []), "-a", "model.pml"], { cwd: folder });
     await execute("cc", [`-O${level}`, "-w", "-DSAFETY", "-DNOREDUCE", "-o", "pan", "pan.c"], { cwd: folder });
   } catch (error) {
     await remove();
