@@ -1,7 +1,7 @@
 /** `wasl procedure`: what the corridor has agreed, checked, drawn and told. */
 import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
-import { checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
+import { bpmn, checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
 import { exploreProcedures } from "./procedure/explore.ts";
@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Pr
   explore,
   diagram: draw,
   page: tell,
+  bpmn: drawPools,
   promela: writeOut,
 };
 
@@ -47,7 +48,7 @@ const takenBy: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * `list`, `check [NAME] [--file FILE]`, `explore [NAME] [--file FILE] [--limit N] [--svg FILE] [--record]`,
- * `explore NAME --guards`, `diagram NAME`, `page NAME`, `promela NAME`; `--lang fr|ar|en`, `--json`.
+ * `explore NAME --guards`, `diagram NAME`, `page NAME`, `bpmn NAME`, `promela NAME`; `--lang fr|ar|en`, `--json`.
  *
  * @param folder into which `explore --record` writes; default: the corridor's own.
  * @returns 0; 1 where something is found wrong; 2 for bad use, an unknown procedure or an unreadable file.
@@ -164,6 +165,16 @@ async function tell({ name, language, json }: Asked, terminal: Terminal): Promis
   }
   const { html } = page(definition, wordsFrom(corridor.texts(language)), language, corridor.proofs[definition.name]);
   terminal.out(json ? JSON.stringify({ name, lang: language, html }) : html);
+  return 0;
+}
+
+async function drawPools({ name, language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const definition = name === undefined ? undefined : procedures[name];
+  if (!definition) {
+    return badUse(terminal, "wasl procedure bpmn needs the name of a procedure.");
+  }
+  const xml = await bpmn(definition, wordsFrom(corridor.texts(language)));
+  terminal.out(json ? JSON.stringify({ name, lang: language, bpmn: xml }) : xml);
   return 0;
 }
 

@@ -9,6 +9,7 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl procedure explore NAME --guards            what each condition, protected fact and limit of recipients is there for
   wasl procedure diagram NAME [--lang fr|ar|en]   SVG of states and steps
   wasl procedure page NAME --lang fr|ar|en        the plain-language page
+  wasl procedure bpmn NAME [--lang fr|ar|en]      BPMN 2.0 with its diagram: a pool a party, what crosses, clocks
   wasl procedure promela NAME                     the same model as a file for spin, how to run it at its head
   wasl people list | add | give | renew | take    accounts and roles of one State (wasl people: how)
   wasl register import FILE.tsv[.gz]              civil-status records into this State's register

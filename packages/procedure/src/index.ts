@@ -1,6 +1,7 @@
 export { adopt, advance, endClock } from "./advance.ts";
 export { type Agreement, type AgreementForm, agreement } from "./agreement.ts";
 export { apply, emptyChain, replay } from "./apply.ts";
+export * from "./bpmn/index.ts";
 export * from "./builder.ts";
 export * from "./canonical.ts";
 export type * from "./case.ts";

@@ -1,0 +1,1 @@
+export { bpmn } from "./bpmn.ts";
