@@ -173,7 +173,7 @@ async function drawPools({ name, language, json }: Asked, terminal: Terminal): P
   if (!definition) {
     return badUse(terminal, "wasl procedure bpmn needs the name of a procedure.");
   }
-  const xml = await bpmn(definition, wordsFrom(corridor.texts(language)));
+  const xml = await bpmn(definition, wordsFrom(corridor.texts(language)), language);
   terminal.out(json ? JSON.stringify({ name, lang: language, bpmn: xml }) : xml);
   return 0;
 }

@@ -8,7 +8,7 @@ export function atHome(draft: Draft): void {
     const begin = draft.node(`home-${party}`, "start", party);
     draft.flow(begin, state(machine.initial));
     for (const [name, { from, to, roles }] of Object.entries(machine.steps)) {
-      const who = roles.map((role) => draft.word(`roles.${role}`)).join(", ");
+      const who = draft.listed(roles.map((role) => draft.word(`roles.${role}`)));
       const step = draft.node(
         homeStep(party, name),
         "task",

@@ -39,7 +39,7 @@ function startersOf(draft: Draft, name: ClockId, { waiting }: Clock): readonly s
 
 function endOf(draft: Draft, name: ClockId, { waiting, end }: Clock): string {
   if (end.effect === "escalate") {
-    const roles = end.to.map((role) => draft.word(`roles.${role}`) || role).join(", ");
+    const roles = draft.listed(end.to.map((role) => draft.word(`roles.${role}`) || role));
     return draft.node(`clock-end-${name}`, "escalation-end", waiting, roles);
   }
   if (end.effect === "permits") {

@@ -8,6 +8,8 @@ import { own } from "../own.ts";
 import { atHome } from "./at-home.ts";
 import { clocks } from "./clocks.ts";
 
+export type Language = "fr" | "ar" | "en";
+
 export type NodeKind =
   | "task"
   | "gateway"
@@ -33,8 +35,8 @@ export interface Flow {
   readonly from: string;
   /** A node; of a message also the pool of a party to which it only tells something. */
   readonly to: string | { readonly pool: PartyId };
-  /** Of a message: what crosses with it. */
-  readonly about: readonly string[];
+  /** Of a message: what crosses with it, in words. */
+  readonly about: string;
 }
 
 export interface Plan {
@@ -51,9 +53,11 @@ export class Draft {
   readonly definition: Procedure;
   /** Text of a key of this procedure; empty where there is none. */
   readonly word: (path: string) => string;
+  private readonly comma: string;
 
-  constructor(definition: Procedure, words: (key: string) => string) {
+  constructor(definition: Procedure, words: (key: string) => string, lang: Language) {
     this.definition = definition;
+    this.comma = lang === "ar" ? "، " : ", ";
     this.word = (path) => {
       const key = `${definition.name}.${path}`;
       const text = words(key);
@@ -68,12 +72,17 @@ export class Draft {
 
   flow(from: string, to: string): void {
     const id = `${from}--${to}`;
-    this.flows.set(id, { id, kind: "sequence", from, to, about: [] });
+    this.flows.set(id, { id, kind: "sequence", from, to, about: "" });
   }
 
-  message(from: string, to: Flow["to"], about: readonly string[]): void {
+  message(from: string, to: Flow["to"], about: string): void {
     const id = `${from}--${typeof to === "string" ? to : `pool-${to.pool}`}`;
     this.flows.set(id, { id, kind: "message", from, to, about });
+  }
+
+  /** Words one after another, as the language lists them; each once. */
+  listed(words: readonly string[]): string {
+    return [...new Set(words)].filter((one) => one !== "").join(this.comma);
   }
 
   stateName(state: StateId): string {
@@ -81,8 +90,8 @@ export class Draft {
   }
 }
 
-export function plan(definition: Procedure, words: (key: string) => string): Plan {
-  const draft = new Draft(definition, words);
+export function plan(definition: Procedure, words: (key: string) => string, lang: Language = "fr"): Plan {
+  const draft = new Draft(definition, words, lang);
   const { initial } = definition;
   const opener = own(definition.states, initial)?.turn;
   if (opener)
@@ -150,7 +159,7 @@ function task(draft: Draft, name: StepId, step: Step): string {
   const roles = [...step.roles, ...step.second].map((role) => draft.word(`roles.${role}`));
   const asked = step.when.map((one) => draft.word(`conditions.${one}.title`));
   return draft.node(`step-${name}`, "task", step.by, draft.word(`steps.${name}.do`) || name, [
-    [...new Set(roles)].filter((one) => one !== "").join(", "),
+    draft.listed(roles),
     ...asked,
   ]);
 }
@@ -167,7 +176,7 @@ function after(draft: Draft, name: StepId, step: Step): void {
   if (goesOn) draft.flow(sent, stateNode(draft, step.to, step.by));
   const carried = own(compiled(definition).carried, name) ?? {};
   for (const to of own(compiled(definition).others, step.by) ?? []) {
-    const about = (own(carried, to) ?? []).map((fact) => draft.word(`facts.${fact}.label`) || fact);
+    const about = draft.listed((own(carried, to) ?? []).map((fact) => draft.word(`facts.${fact}.label`) || fact));
     draft.message(sent, to === turn ? arrival(draft, step.to, to) : { pool: to }, about);
   }
 }

@@ -60,7 +60,7 @@ const id = (kind: string, name: string): string =>
 function messageFlow(flow: Flow): string {
   const to = typeof flow.to === "string" ? id("node", flow.to) : id("pool", flow.to.pool);
   const ends = `id="${id("flow", flow.id)}" sourceRef="${id("node", flow.from)}" targetRef="${to}"`;
-  const what = documented(flow.about.join(", "), "      ");
+  const what = documented(flow.about, "      ");
   return what.length === 0
     ? `    <bpmn:messageFlow ${ends}/>`
     : [`    <bpmn:messageFlow ${ends}>`, ...what, "    </bpmn:messageFlow>"].join("\n");
