@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type RevokedSerial, writeSeal } from "@wasl/travel-document";
 import { afterAll, expect, test, vi } from "vitest";
+import { openOwnAuthority } from "../seals/own-authority.ts";
+import { sealSigner } from "../seals/sign.ts";
 import { seal } from "./seal.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,6 +75,41 @@ test("bad use is told apart", async () => {
   expect((await run(["read", "--cert", join(folder, "absent.pem")], hex)).status).toBe(2);
   expect((await run(["read", "--nonsense"], hex)).status).toBe(2);
   expect((await run(["write", "--mrz", await at("z", lines.join("\n"))])).status).toBe(2);
+});
+
+test("through an authority: VALID with it, untrusted without, refused once it has revoked the signer", async () => {
+  const since = Temporal.Now.instant().subtract({ hours: 48 });
+  const own = await openOwnAuthority({
+    folder: join(folder, "authority"),
+    secret: Buffer.alloc(32, 7),
+    state: "UT",
+    code: "UTO",
+    publicUrl: "https://utopia.example",
+    since,
+  });
+  const [signer] = await own.signers();
+  if (!signer) throw new Error("no signer");
+  const { certificate, privateKey } = signer;
+  const pem = (der: Uint8Array) =>
+    `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString("base64")}\n-----END CERTIFICATE-----\n`;
+  const cert = await at("signer.pem", pem(certificate.der));
+  const csca = await at("csca.pem", pem(own.authority.der));
+  const other = await at("other.pem", await readFile(icaoCertificate));
+  const today = Temporal.Now.plainDateISO().toString();
+  const made = await writeSeal(
+    { mrz: lines, issuedOn: today, signedOn: today },
+    sealSigner(certificate, "UTO", privateKey),
+  );
+  if (!made.ok) throw new Error(made.refusal.code);
+  const list = (revoked: RevokedSerial[]) => own.list(revoked, 1, since);
+  const none = await at("none.crl", await list([]));
+  const revoked = await at("revoked.crl", await list([{ serial: certificate.serial, at: `${today}T00:00:00Z` }]));
+  const first = async (...args: string[]) => (await run(["read", ...args], made.seal)).first;
+  expect(await first("--cert", cert, "--csca", csca, "--crl", none)).toBe("VALID");
+  expect(await first("--cert", cert, "--csca", other)).toBe("INVALID: UNTRUSTED_CERTIFICATE");
+  expect(await first("--cert", cert, "--csca", csca, "--crl", revoked)).toBe("INVALID: REVOKED_CERTIFICATE");
+  expect((await run(["read", "--cert", cert, "--crl", none], made.seal)).status).toBe(2);
+  expect((await run(["read", "--cert", cert, "--csca", csca, "--crl", cert], made.seal)).status).toBe(2);
 });
 
 const present = spawnSync("openssl", ["version"]).status === 0;

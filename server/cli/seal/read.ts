@@ -44,6 +44,8 @@ async function trustMaterial({ cert, csca, crl }: Asked["values"]): Promise<Trus
   const authorities = csca === undefined ? [] : await certificatesIn(csca);
   if ("says" in certificates) return certificates;
   if ("says" in authorities) return authorities;
+  if (crl !== undefined && csca === undefined)
+    return { says: "--crl needs --csca: a list counts once its authority has signed it." };
   const lists = [];
   for (const der of crl === undefined ? [] : await filesDer(crl, "X509 CRL")) {
     const read = readRevocationList(der);
@@ -51,7 +53,7 @@ async function trustMaterial({ cert, csca, crl }: Asked["values"]): Promise<Trus
     lists.push(read.list);
   }
   if (crl !== undefined && lists.length === 0) return { says: crl, code: "not-a-revocation-list" };
-  return csca === undefined ? { trusted: certificates, lists } : { signers: certificates, authorities, lists };
+  return csca === undefined ? { trusted: certificates } : { signers: certificates, authorities, lists };
 }
 
 async function certificatesIn(file: string): Promise<readonly SealCertificate[] | Wrong> {
