@@ -36,7 +36,7 @@ try {
     say(`Round ${round} of ${rounds}…`);
     steps.push(...(await stepsRound(template, round)));
     crossings.push(...(await crossingsRound(template, round)));
-    seals.push(await sealing.round());
+    seals.push(...(await sealing.round()));
   }
   await sealing.end();
   process.exitCode = [report(steps, crossings), reportSeals(seals)].every(Boolean) ? 0 : 1;
@@ -89,7 +89,7 @@ function report(steps: readonly Pace[], crossings: readonly CrossingPace[]): boo
 
 function reportSeals(seals: readonly SealPace[]): boolean {
   const ratio = median(seals.map(({ wasl, bare }) => wasl / bare));
-  print(`\nSeals verified a second of one processor, median of ${rounds} short interleaved runs`);
+  print(`\nSeals verified a second of one processor, median of ${seals.length} short interleaved runs`);
   row("", "Wasl", "crypto.verify", "ratio", "wanted");
   const [wasl, bare] = [median(seals.map((pace) => pace.wasl)), median(seals.map((pace) => pace.bare))];
   row("", whole(wasl), whole(bare), ratio.toFixed(2), `≥ ${wanted.seals}`);

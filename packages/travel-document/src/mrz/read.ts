@@ -63,12 +63,22 @@ export function readMrz(text: string): MrzReading {
 export function readLines(lines: readonly string[], format: MrzFormat): MrzReading {
   const layout = layouts[format];
   const number = numberOf(lines, layout);
-  const checks = layout.checks.map((check) => read(check, lines, number)).filter((check) => check !== undefined);
+  const checks = checksOf(lines, layout, number);
   const name = readName(at(lines, layout.name));
   const fields = fieldsOf(lines, format, layout, number, name);
   const faults = [...characterFaults(lines), ...checkFaults(checks), ...fieldFaults(fields, lines, layout, name)];
   const zone = { format, lines, fields, checks };
   return { valid: faults.length === 0, faults, remarks: remarksOn(fields, name), zone };
+}
+
+/** Whether every check digit of a zone is right, and nothing else of it. */
+export function checkDigitsHold(lines: readonly string[], format: MrzFormat): boolean {
+  const layout = layouts[format];
+  return checksOf(lines, layout, numberOf(lines, layout)).every(({ found, expected }) => found === expected);
+}
+
+function checksOf(lines: readonly string[], layout: MrzLayout, number: ReadNumber): readonly MrzCheck[] {
+  return layout.checks.map((check) => read(check, lines, number)).filter((check) => check !== undefined);
 }
 
 function numberOf(lines: readonly string[], layout: MrzLayout): ReadNumber {

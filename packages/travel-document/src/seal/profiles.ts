@@ -51,6 +51,8 @@ export const profiles: Readonly<Record<string, SealProfile>> = {
   fb06: { kind: "residence-permit", features: [td2, { tag: 3, ...passport }] },
 };
 
+const byNumber = new Map(Object.entries(profiles).map(([hex, profile]) => [Number.parseInt(hex, 16), profile]));
+
 export function profileOf([definition, category]: readonly [number, number]): SealProfile | undefined {
-  return profiles[[definition, category].map((byte) => byte.toString(16).padStart(2, "0")).join("")];
+  return byNumber.get(definition * 256 + category);
 }

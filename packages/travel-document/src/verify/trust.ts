@@ -50,7 +50,8 @@ export async function prepareTrust(material: TrustMaterial, check: SignatureChec
     );
   }
   return {
-    find: (signer, certificate) => byName.get(`${signer} ${certificate.replace(/^0+(?=.)/, "")}`) ?? [],
+    find: (signer, certificate) =>
+      byName.get(`${signer} ${certificate.startsWith("0") ? certificate.replace(/^0+(?=.)/, "") : certificate}`) ?? [],
     all: known,
   };
 }

@@ -1,12 +1,13 @@
 import type { SignatureCheck } from "../certificate/check.ts";
 import { curveBytes, hashFor } from "../certificate/curve.ts";
+import type { MrzReading } from "../mrz/read.ts";
 import { decodeSeal } from "../seal/decode.ts";
 import type { Seal } from "../seal/seal.ts";
 import { mrzFault, readSealMrz } from "./compare-mrz.ts";
 import { certificateRemarks, sealRemarks } from "./remarks.ts";
 import { validAt } from "./signing-time.ts";
 import type { KnownSigner, SealTrust } from "./trust.ts";
-import type { InvalidReason, SealVerdict } from "./verdict.ts";
+import type { InvalidReason, SealRemark, SealVerdict } from "./verdict.ts";
 
 /** With what a seal is verified. */
 export interface SealVerification {
@@ -31,21 +32,42 @@ export async function verifySeal(bytes: Uint8Array, verification: SealVerificati
     return { status: "INVALID", reason: "WRONG_FORMAT", about: decoded.refusal.about ?? {}, remarks: [] };
   }
   const { seal } = decoded;
-  const mrz = readSealMrz(seal);
-  const candidates = verification.trust.find(seal.header.signer, seal.header.certificate);
-  const chosen = await choose(candidates, seal, verification.check);
-  const told = {
+  const { trust, check, printed, on } = verification;
+  const candidates = trust.find(seal.header.signer, seal.header.certificate);
+  const chosen = await choose(candidates, seal, check);
+  if (!chosen) {
+    const { signer, certificate } = seal.header;
+    return told(seal, undefined, on, { reason: "UNKNOWN_CERTIFICATE", about: { signer: `${signer}${certificate}` } });
+  }
+  return told(seal, chosen.signer, on, chosen.wrong ?? mrzFault(seal, printed));
+}
+
+/** The verdict. The zone's fields and the remarks are made when they are looked at: who asks only for the verdict waits less. */
+function told(
+  seal: Seal,
+  known: KnownSigner | undefined,
+  on: string | undefined,
+  wrong: Wrong | undefined,
+): SealVerdict {
+  let read: MrzReading | undefined;
+  let made: readonly SealRemark[] | undefined;
+  const verdict = {
+    status: wrong ? "INVALID" : "VALID",
+    reason: wrong?.reason,
+    about: wrong?.about,
     seal,
-    mrz,
-    remarks: [...sealRemarks(seal, mrz, verification.on), ...certificateRemarks(chosen?.signer, verification.on)],
-    ...(chosen ? { signer: chosen.signer.certificate } : {}),
-    ...(chosen?.signer.statusAsOf ? { statusAsOf: chosen.signer.statusAsOf } : {}),
+    signer: known?.certificate,
+    statusAsOf: known?.statusAsOf,
+    get mrz() {
+      read ??= readSealMrz(seal);
+      return read;
+    },
+    get remarks() {
+      made ??= [...sealRemarks(seal, this.mrz, on), ...certificateRemarks(known, on)];
+      return made;
+    },
   };
-  const wrong = chosen
-    ? (chosen.wrong ?? mrzFault(seal, mrz, verification.printed))
-    : { reason: "UNKNOWN_CERTIFICATE" as const, about: { signer: `${seal.header.signer}${seal.header.certificate}` } };
-  if (wrong) return { status: "INVALID", reason: wrong.reason, about: wrong.about, ...told };
-  return { status: "VALID", ...told, signer: (chosen as Chosen).signer.certificate };
+  return verdict as SealVerdict;
 }
 
 /** A reason and the words that fill its text. */
