@@ -277,6 +277,8 @@ function withFacts(replica: Replica, event: Event, values: Readonly<Record<FactI
       by: event.by,
       ...(event.role === undefined ? {} : { role: event.role }),
       ...(event.by === replica.self ? {} : { with: [event.by] }),
+      // Only an attestation that is taken back has none.
+      ...(values[id] === null ? { lapsed: true } : {}),
     };
     facts[id] = held;
   }

@@ -151,6 +151,7 @@ export interface Replica {
 
 /** What a person asks for. Facts are values by fact id; ids of messages and entries are made by the caller (UUIDv4). */
 export type Command =
+  /** An attestation whose value is null is taken back. */
   | { readonly do: "record"; readonly facts: Readonly<Record<FactId, Json>> }
   | {
       readonly do: "step";

@@ -232,6 +232,20 @@ export const errors = {
     { says: "لا يوجد ما يُسجَّل.", next: "املؤوا خانة واحدة على الأقل." },
     { says: "There is nothing to record.", next: "Fill in at least one field." },
   ),
+  "gate-closed": text(
+    {
+      says: "Cette attestation ferme une vérification : elle ne peut pas être simplement retirée.",
+      next: "Attestez ce qu’il en est aujourd’hui.",
+    },
+    {
+      says: "هذا الإقرار يُغلق تحققًا مطلوبًا، فلا يمكن سحبه دون إقرار جديد.",
+      next: "سجّلوا إقرارًا بما هو عليه الحال اليوم.",
+    },
+    {
+      says: "This attestation closes a check: it cannot simply be taken back.",
+      next: "Attest how things stand today.",
+    },
+  ),
   "not-shared-yet": text(
     { says: "L’autre partie ne connaît pas encore ce dossier.", next: "Envoyez d’abord la première étape." },
     { says: "الطرف الآخر لا علم له بعد بهذا الملف.", next: "أرسلوا الخطوة الأولى قبل ذلك." },

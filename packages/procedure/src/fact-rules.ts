@@ -9,14 +9,18 @@ import { validate } from "./schema-validate.ts";
 
 type Values = Readonly<Record<FactId, Json>>;
 
-/** Each fact is ours to write, by this actor, and has its shape. */
-export function checkFacts(run: Run, actor: Actor, values: Values): void {
+/**
+ * Each fact is ours to write, by this actor, and has its shape.
+ *
+ * @param takenBack those that are not given but taken back.
+ */
+export function checkFacts(run: Run, actor: Actor, values: Values, takenBack: readonly FactId[] = []): void {
   for (const [id, value] of Object.entries(values)) {
     const fact = own(run.definition.facts, id) ?? refuse("unknown-fact", { fact: id });
     if (fact.owner !== run.replica.self) refuse("not-owner", { fact: id });
     if (findRole(run.definition, run.replica.self, actor.roles, fact.by) === undefined)
       refuse("missing-right", { fact: id });
-    checkShape(run, id, value);
+    if (!takenBack.includes(id)) checkShape(run, id, value);
   }
 }
 
@@ -81,6 +85,15 @@ function holds(run: Run, id: ConditionId, known: Knowledge): boolean {
 export function someFalse(run: Run, conditions: readonly ConditionId[]): boolean {
   const known = knowledge(run.replica, run.context);
   return conditions.some((name) => fails(run, name, known));
+}
+
+/** Whether a condition that reads this fact is now false. */
+export function turnedFalseBy(run: Run, fact: FactId): boolean {
+  const { conditions } = run.compiled;
+  return someFalse(
+    run,
+    Object.keys(conditions).filter((id) => conditions[id]?.reads.facts.has(fact)),
+  );
 }
 
 function fails(run: Run, id: ConditionId, known: Knowledge): boolean {

@@ -54,6 +54,39 @@ describe("a gate that a colleague may not read", () => {
     expect(world.refusal("clerk", step)).toEqual({ code: "condition-not-met", conditions: ["told"] });
   });
 
+  it("refuses the second signature in the same words, whether it closed meanwhile or was taken back", () => {
+    const signed = (danger: string | null) => {
+      const world = referred("none");
+      world.does("clerk", { do: "step", step: "refer" }, "amal");
+      world.does("safety", { do: "record", facts: { danger } });
+      return { view: seenBy(world, clerk), refusal: world.refusal("mediator", { do: "sign", step: "refer" }, "bruno") };
+    };
+    expect(signed(null)).toEqual(signed("feared"));
+    expect(signed(null).refusal).toEqual({ code: "gate-not-met", hidden: true });
+  });
+
+  it("is taken back only while it stops nothing: closed, it is answered by whoever may", () => {
+    const back: Command = { do: "record", facts: { danger: null } };
+    expect(referred("feared").refusal("safety", back)).toEqual({ code: "gate-closed", about: { fact: "danger" } });
+    const world = referred("none");
+    expect(world.refusal("clerk", back)?.code).toBe("missing-right");
+    world.does("safety", back);
+    expect(world.replica("origin").facts.danger).toMatchObject({ value: null, lapsed: true });
+    expect(world.refusal("safety", back)?.code).toBe("nothing-to-record");
+    expect(world.refusal("clerk", { do: "record", facts: { site: null } })?.code).toBe("invalid-fact");
+  });
+
+  it("shows nothing of who else one is: what is written down in one go stands under the role that wrote it", () => {
+    const recorded = (facts: Readonly<Record<string, string>>) => {
+      const { world } = new RandomPlay(complaint, 1);
+      world.open("origin");
+      const both = world.actor(["clerk", "safety"], "amal");
+      world.act(both, { do: "record", facts });
+      return seenBy(world, clerk);
+    };
+    expect(recorded({ danger: "feared", site: "Farm 3" })).toBe(recorded({ site: "Farm 3" }));
+  });
+
   it("names the gate to the one who may read it", () => {
     const world = referred("feared");
     const both = world.actor(["clerk", "safety"]);
