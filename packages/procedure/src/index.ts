@@ -20,6 +20,7 @@ export type * from "./forms.ts";
 export type * from "./guard.ts";
 export * from "./guards.ts";
 export * from "./hash.ts";
+export * from "./interference/index.ts";
 export { messageSchema } from "./message-schema.ts";
 export { type Opening, open, rolesThatOpen } from "./open.ts";
 export * from "./page/index.ts";
