@@ -153,7 +153,8 @@ function arrive(play: Play, crossing: Crossing, now: string, fail: (says: string
   return true;
 }
 
-function commandOf(move: ExampleMove, index: number): Command {
+/** The command that a move of a worked case stands for; `index` makes its ids. */
+export function commandOf(move: ExampleMove, index: number): Command {
   const { name } = move;
   const facts = (move.facts ?? {}) as Readonly<Record<string, Json>>;
   const reason = move.reason === undefined ? {} : { reason: move.reason };

@@ -39,17 +39,36 @@ export class World {
   /** Envelopes already answered by a refusal: the same one again gets the same answer, as servers do by its `jti`. */
   private readonly refused = new Map<Crossing, string>();
   now: string;
+  private readonly contextFor: (now: string) => Context;
 
-  constructor(definition: Procedure, now = "2026-03-02T08:00:00Z") {
+  /** @param contextFor calendars, rules and rights at a moment; absent: those of the fixtures. */
+  constructor(
+    definition: Procedure,
+    now = "2026-03-02T08:00:00Z",
+    contextFor = (at: string): Context => contextAt(at),
+  ) {
     this.definition = definition;
     this.now = now;
+    this.contextFor = contextFor;
     this.parties = Object.fromEntries(
       compiled(definition).parties.map((party, index) => [party, states[index] ?? "XX"]),
     );
   }
 
   context(): Context {
-    return contextAt(this.now);
+    return this.contextFor(this.now);
+  }
+
+  /** A world that stands as this one does, and goes its own way from here on. */
+  copy(): World {
+    const copy = new World(this.definition, this.now, this.contextFor);
+    for (const [party, replica] of this.replicas) copy.replicas.set(party, replica);
+    for (const [party, events] of this.events) copy.events.set(party, events);
+    copy.wire.push(...this.wire);
+    copy.held.push(...this.held);
+    copy.dispatched.push(...this.dispatched);
+    for (const [crossing, code] of this.refused) copy.refused.set(crossing, code);
+    return copy;
   }
 
   /** An actor of one role, or of several. */
