@@ -1,10 +1,12 @@
 /** Pairs of runs of the corridor's procedures that differ only in what is protected: nobody from whom it is kept sees which is which. */
-import type { Procedure } from "@wasl/procedure";
+import { type Procedure, playExample } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
+import { lookedAt } from "../../../packages/procedure/src/interference/testing/looked-at.ts";
 import type { Stage } from "../../../packages/procedure/src/interference/testing/stage.ts";
 import { TwinPlays } from "../../../packages/procedure/src/interference/testing/twin-play.ts";
 import corridor from "../corridor.ts";
 import { mayRead, rights } from "../rights.ts";
+import { day, free, opens, prepared } from "./examples/moves.ts";
 
 const { procedures, rules, calendars } = corridor;
 
@@ -64,5 +66,28 @@ describe.each([
   it("took nearly every step while they differed", () => {
     const taken = Object.keys(plays.coverage.under("step")).filter((what) => what.endsWith(" done"));
     expect(taken.length).toBeGreaterThan(Object.keys(definition.steps).length * 0.7);
+  });
+});
+
+describe("the time of a refusal", () => {
+  const definition = procedures["laissez-passer"];
+  const setting = { calendars, rules, mayRead, parties: { requesting: "FR", requested: "MA" } };
+  const now = `${day}T10:00:00Z`;
+  const context = stageOf(definition).contextAt(now);
+
+  it.each(["prefecture", "central"])("is that of looking at the same facts, whichever gate stops the %s", (role) => {
+    const closed = [{ asylum: "open" }, { age: "doubt" }, { reflection: "running" }, { asylum: undefined }];
+    const answers = closed.map((but) => {
+      const play = prepared({ on: day, custody: free }, but);
+      const { replicas } = playExample(definition, { id: "scratch", rows: [], opens, play }, setting);
+      const replica = replicas.get("requesting");
+      if (!replica) throw new Error("Nothing was opened");
+      const step = role === "prefecture" ? "request" : "enterList";
+      const signed = { ...replica, clocks: { reply: { status: "ended" } } } as typeof replica;
+      const actor = { person: role, post: role, roles: [role] };
+      return lookedAt(definition, signed, actor, { do: step === "request" ? "step" : "internal", step }, context);
+    });
+    expect(answers[0]?.outcome).toEqual({ ok: false, refusal: { code: "gate-not-met", hidden: true } });
+    expect(answers).toEqual(answers.map(() => answers[0]));
   });
 });
