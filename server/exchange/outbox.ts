@@ -241,7 +241,7 @@ export function createOutbox(services: OutboxServices): Outbox {
         return { ok: false, refusal: { code: "missing-right" } };
       }
       const { context } = await engine.context(entry);
-      const home = staysHome(entry.definition, entry.replica, context);
+      const home = staysHome(entry.definition, entry.replica, entry.events, context);
       if (home) {
         return { ok: false, refusal: home };
       }

@@ -1,7 +1,7 @@
 /** When a pause leaves the real outbox, in which order and beside which words, is the same whether a gate or a person raised it. */
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { act, look, orThrow, someone } from "../testing/acting.ts";
+import { act, codeOf, look, orThrow, someone } from "../testing/acting.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { startTwoServers, type TwoServers } from "../testing/two-servers.ts";
 
@@ -113,4 +113,27 @@ test("flags of one batch arrive in the order in which they were raised, whatever
     .compartment("removal")
     .query<{ ref: string }>("select ref from inbox where act = 'raise' and ref = any ($1) order by seq", [refs]);
   expect(rows.map(({ ref }) => ref)).toEqual(refs);
+});
+
+test("a word after a pause that somebody lifted unknowing leaves once the gates are attested anew, whatever had raised it", {
+  timeout: 60_000,
+}, async () => {
+  const { france, officers } = two;
+  const answers = [];
+  for (const cause of causes) {
+    const ref = await asked();
+    await two.settled();
+    if (cause === "person") await act(france, officers.legal, ref, { do: "record", facts: { asylum: null } });
+    await pause(cause, ref);
+    await act(france, officers.camille, ref, { do: "lift", flag: "suspended" });
+    const value = { text: "Merci de préciser la commune." };
+    await act(france, officers.camille, ref, { do: "message", message: "note", id: randomUUID(), value });
+    const [word] = (await france.outbox.ofCase(officers.paul, ref)).filter(({ status }) => status === "to-read");
+    const clear = () => france.outbox.clear(officers.paul, word?.id ?? "");
+    const refused = await clear();
+    await act(france, officers.legal, ref, { do: "record", facts: { asylum: "never" } });
+    answers.push([refused, codeOf(await clear())]);
+  }
+  expect(answers[0]).toEqual([{ ok: false, refusal: { code: "gate-not-met", hidden: true } }, "ok"]);
+  expect(answers[1]).toEqual(answers[0]);
 });
