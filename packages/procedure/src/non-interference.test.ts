@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "./canonical.ts";
 import type { Command } from "./case.ts";
-import type { Category } from "./definition.ts";
+import type { Category, Procedure } from "./definition.ts";
 import { complaint } from "./fixtures/complaint.ts";
 import { categoriesOf, contextAt } from "./fixtures/setting.ts";
 import { project } from "./project.ts";
@@ -116,6 +116,30 @@ describe("a gate that a colleague may not read", () => {
       leaves: "in-batches",
       crossing: { core: { at: "2026-03-03T11:00:00Z" } },
     });
+  });
+
+  it("names no office while its party has made no step: not that of whoever wrote the fact down", () => {
+    const { danger } = complaint.facts;
+    const { refer } = complaint.steps;
+    const theirs = {
+      ...complaint,
+      facts: { ...complaint.facts, danger: { ...danger, owner: "host", by: ["inspector"] } },
+      steps: { ...complaint.steps, refer: { ...refer, when: ["told"], lapses: [] } },
+      walls: [],
+    } as Procedure;
+    const crossing = (post: string, command: Command) => {
+      const { world } = new RandomPlay(theirs, 1);
+      world.open("origin");
+      world.does("clerk", { do: "record", facts: { grievance: { theme: "pay", account: "Unpaid hours." } } });
+      world.does("clerk", { do: "step", step: "refer" }, "amal");
+      world.does("mediator", { do: "sign", step: "refer" }, "bruno");
+      world.deliverAll();
+      world.act({ person: "p", post, roles: ["inspector"] }, command);
+      return canonical(world.dispatched.at(-1));
+    };
+    expect(crossing("shelter", { do: "record", facts: { danger: "feared" } })).toBe(
+      crossing("inspectorate", { do: "raise", flag: "onHold", cause: "staff" }),
+    );
   });
 
   it("stays unseen over random plays that differ only in it", () => {

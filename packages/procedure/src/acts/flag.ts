@@ -71,10 +71,14 @@ export function sendFlag(
   if (!found?.crosses) return;
   const discreet = Object.hasOwn(run.compiled.discreet, flag);
   const voice = discreet ? (run.compiled.voice[flag]?.[run.replica.self] ?? role) : role;
-  const desk = discreet ? (run.replica.desk?.post ?? post) : post;
+  const desk = discreet ? (run.replica.desk?.post ?? neutralPost(run, flag, post)) : post;
   const core = coreFor(run, voice, desk, at ?? crossingTime(run, flag) ?? run.context.now, { kind, flag });
   send(run, { core, to, part: () => ({}), leaves: found.leaves });
 }
+
+/** Before the party has made a step nobody knows its desk: a flag that a gate may raise then names the State, and no office. */
+const neutralPost = (run: Run, flag: FlagId, post: string): string =>
+  run.compiled.raisedByGates.includes(flag) ? (run.replica.parties[run.replica.self] ?? post) : post;
 
 /** While nobody has been told of the case there is no batch to wait for: what was up and came down before is of no clock. */
 const toldAt = (run: Run, flag: FlagId): string | undefined =>
