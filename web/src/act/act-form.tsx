@@ -14,6 +14,7 @@ import { formParts } from "./form-parts.ts";
 import { offerTitle } from "./offer-words.ts";
 import { ReasonField } from "./reason-field.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
+import { TakeBack } from "./take-back.tsx";
 import { useActForm } from "./use-act-form.ts";
 
 export function ActForm(props: { readonly page: CasePage; readonly offer: Offer; readonly definition: Procedure }) {
@@ -108,6 +109,14 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
           {t("act.cancel")}
         </button>
       </p>
+      <TakeBack
+        offer={offer}
+        view={view}
+        definition={definition}
+        onDone={() => {
+          done.current = true;
+        }}
+      />
       <ReviewDialog
         open={reviewing}
         onClose={() => setReviewing(false)}

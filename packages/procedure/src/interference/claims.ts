@@ -40,7 +40,7 @@ export function readsFact(definition: Procedure, condition: string, fact: FactId
 }
 
 /** Through a clock that is counted from it too. */
-export function guardReads(definition: Procedure, guard: Guard, fact: FactId): boolean {
+function guardReads(definition: Procedure, guard: Guard, fact: FactId): boolean {
   const found = reads(guard);
   return found.facts.has(fact) || [...found.clocks].some((clock) => clockFacts(definition, clock).includes(fact));
 }
@@ -62,7 +62,8 @@ export function brokenClaims(definition: Procedure, fact: FactId): readonly Brok
   return [...flags, ...reasons(definition, fact), ...clocks(definition, fact)];
 }
 
-const clocksRead = (definition: Procedure, condition: string, fact: FactId): readonly string[] => {
+/** Clocks counted from the fact that a condition reads. */
+export const clocksRead = (definition: Procedure, condition: string, fact: FactId): readonly string[] => {
   const guard = own(definition.conditions, condition)?.guard;
   return guard ? [...reads(guard).clocks].filter((clock) => clockFacts(definition, clock).includes(fact)) : [];
 };

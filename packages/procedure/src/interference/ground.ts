@@ -19,7 +19,7 @@ import type { Guard } from "../guard.ts";
 import { own } from "../own.ts";
 import { reads } from "../reads.ts";
 import type { Act, Standing } from "./act.ts";
-import { flagsBehind, readsFact } from "./claims.ts";
+import { clocksRead, flagsBehind, readsFact } from "./claims.ts";
 import type { Observer } from "./observers.ts";
 import { bind, possible, type Secret, secretsOf } from "./secret.ts";
 
@@ -69,9 +69,10 @@ export interface Ground {
   readonly untouched: Pick<Act, "asks" | "secret" | "raises">;
 }
 
-/** @returns undefined where guards tell too much of the fact apart. */
+/** @returns undefined where guards tell too much of the fact apart, or read it through a clock, whose end nobody chooses. */
 export function groundOf(definition: Procedure, fact: FactId, observer: Observer): Ground | undefined {
   const party = own(definition.facts, fact)?.owner ?? "";
+  if (usedConditions(definition, party).some((id) => clocksRead(definition, id, fact).length > 0)) return undefined;
   const behind = flagsBehind(definition, fact);
   const read = behind.flatMap(([, flag]) =>
     flag.raisedIfFalse.flatMap((name) => {

@@ -22,7 +22,7 @@ export interface Machine extends Pick<Ground, "words" | "secrets"> {
   readonly stateName: (standing: Standing) => string | null;
 }
 
-/** @returns undefined where guards tell too much of the fact apart. */
+/** @returns undefined where it cannot be walked through: see {@link groundOf}. */
 export function machineOf(definition: Procedure, fact: FactId, observer: Observer): Machine | undefined {
   const ground = groundOf(definition, fact, observer);
   if (!ground) return undefined;

@@ -137,6 +137,12 @@ describe("a claim on suspensions that does not hold", () => {
     }
   });
 
+  it("is not the only way: where a step waits for a clock counted from the fact, nothing is claimed", () => {
+    const conditions = { ...complaint.conditions, over: { guard: clockIs("review", "ended"), basis } };
+    const steps = { ...complaint.steps, close: { ...close, when: ["over"] } };
+    expect(atHome(dated({}, { conditions, steps }))?.verdict).toBe("not-shown");
+  });
+
   it("has a broken definition for each claim", () => {
     expect(new Set(broken.map(([claim]) => claim))).toEqual(new Set(claims));
   });

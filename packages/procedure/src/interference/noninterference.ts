@@ -14,7 +14,8 @@ export interface Noninterference {
   readonly viewer: Observer;
   /**
    * `proved`: whatever the observer may see, the fact may have been harmless, over every run. `broken`: `story` ends with an
-   * act that tells, or a claim does not hold. `not-shown`: guards tell too much of the fact apart to be walked through.
+   * act that tells, or a claim does not hold. `not-shown`: guards tell too much of the fact apart to be walked through, or
+   * read it through a clock.
    */
   readonly verdict: "proved" | "broken" | "not-shown";
   /** Places that the owner's server can come to, the fact included; and pairs of servers that were compared. */
