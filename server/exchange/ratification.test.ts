@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type StateServer, startStateServer } from "../state-server.ts";
 import { errand } from "../testing/errand.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
-import { testCorridor } from "../testing/two-servers.ts";
+import { proofOf, testCorridor } from "../testing/two-servers.ts";
 import { NotProved } from "./ratification.ts";
 
 let cluster: TestCluster;
@@ -43,7 +43,7 @@ async function server(state: string, procedure: Procedure, proof: ProofRecord | 
   return one;
 }
 
-const proved = recordOf(errand, explore(errand));
+const proved = proofOf(errand);
 const basis = { row: "test", tag: "D", kind: "choice" } as const;
 const unsafe: Procedure = {
   ...errand,
@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, string, Procedure, ProofRecord | undefi
   ["has no proof", "proof-missing", errand, undefined],
   ["has changed since its proof", "proof-of-another-version", { ...errand, since: "2025-02-01" }, proved],
   ["was proved by another explorer", "proof-by-another-explorer", errand, { ...proved, explorer: 0 }],
-  ["breaks a safeguard", "safeguard-broken", unsafe, recordOf(unsafe, explore(unsafe))],
+  ["breaks a safeguard", "safeguard-broken", unsafe, proofOf(unsafe)],
   ["was walked through in part", "safeguard-not-shown", errand, recordOf(errand, explore(errand, { limit: 2 }))],
 ];
 

@@ -1,8 +1,9 @@
 /** Two States' real servers for one test file: own databases, keys and people, real HTTP between them, a clock in the test's hand. */
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { explore, type Procedure, procedureHash, recordOf } from "@wasl/procedure";
+import { explore, noninterference, type Procedure, procedureHash, recordOf } from "@wasl/procedure";
 import corridor from "../../corridors/morocco-france/corridor.ts";
+import { mayRead } from "../../corridors/morocco-france/rights.ts";
 import type { Officer } from "../cases/api.ts";
 import { introduce, ratify } from "../introduce.ts";
 import { categoriesOf } from "../people/rights.ts";
@@ -58,11 +59,13 @@ export function testCorridor(procedures: Readonly<Record<string, Procedure>> = {
   const proofs = Object.fromEntries(
     Object.entries(procedures).map(([name, one]) => {
       const record = kept[name];
-      return [name, record?.procedure.hash === procedureHash(one) ? record : recordOf(one, explore(one))];
+      return [name, record?.procedure.hash === procedureHash(one) ? record : proofOf(one)];
     }),
   );
   return { ...corridor, procedures, proofs, rules: [...corridor.rules, rule] };
 }
+
+export const proofOf = (one: Procedure) => recordOf(one, explore(one), noninterference(one, { mayRead }));
 
 export async function startTwoServers(cluster: TestCluster, options: TwoServersOptions = {}): Promise<TwoServers> {
   let now = Temporal.Instant.from("2026-03-12T08:20:00Z");

@@ -87,6 +87,19 @@ describe("wasl procedure explore", { timeout: 60_000 }, () => {
     expect(said).not.toContain("The procedure is proved");
   });
 
+  it("tells what can be guessed of a protected fact, and ends with 1", async () => {
+    const { status, said } = await run(
+      "--file",
+      await file((draft) => {
+        Object.assign(draft.flags?.suspended ?? {}, { leaves: "at-once" });
+      }),
+    );
+    expect(status).toBe(1);
+    expect(said).toContain("something can be guessed by");
+    expect(said).toContain("The flag leaves at once");
+    expect(said).not.toContain("The procedure is proved");
+  });
+
   it("gives machines the same in JSON", async () => {
     const [found] = JSON.parse((await run("--file", await unguarded(), "--json")).said);
     expect(found.exploration.procedure.hash).toBe(

@@ -63,8 +63,14 @@ export async function exploreProcedures(asked: ExploreAsked, terminal: Terminal)
   terminal.out(asked.json ? asJson(found) : inWords(found, asked.language, words));
   if (asked.record !== undefined) await keep(found, asked.record, asked.language, terminal);
   if (asked.svg !== undefined && !(await drawn(found, asked.svg, asked.language, words, terminal))) return 2;
-  return found.some(({ findings, told }) => findings.length > 0 || told.length > 0) ? 1 : 0;
+  return found.some(({ findings, told, explored: result }) => findings.length + told.length + leaks(result) > 0)
+    ? 1
+    : 0;
 }
+
+/** How many protected facts can be inferred, by how many. */
+const leaks = (result: Explored | undefined): number =>
+  result?.secrets.filter(({ verdict }) => verdict === "broken").length ?? 0;
 
 async function explored(
   checked: readonly Checked[],
@@ -108,7 +114,10 @@ function neverAsked({ walls }: Procedure, { exploration }: Explored): readonly F
 function inWords(found: readonly Found[], language: Language, words: Words): string {
   const proved = found.every(
     ({ findings, told, explored: result }) =>
-      findings.length === 0 && told.length === 0 && result?.exploration.complete,
+      findings.length === 0 &&
+      told.length === 0 &&
+      result?.exploration.complete &&
+      result.secrets.every(({ verdict }) => verdict === "proved"),
   );
   const reports = found.map((one) => report(one, language, words));
   return [...reports, ...(proved ? [exploreWords[language].allProved(found.length)] : [])].join("\n\n");
@@ -131,7 +140,9 @@ function asJson(found: readonly Found[]): string {
     found.map(({ name, findings, explored: result, told }) => ({
       name,
       findings,
-      ...(result ? { exploration: result.exploration, milliseconds: result.milliseconds } : {}),
+      ...(result
+        ? { exploration: result.exploration, milliseconds: result.milliseconds, secrets: result.secrets }
+        : {}),
       told,
     })),
     undefined,
@@ -144,7 +155,10 @@ async function keep(found: readonly Found[], folder: string, language: Language,
   for (const { name, definition, explored: result } of found) {
     if (!definition || !result) continue;
     const file = join(folder, `${name}.json`);
-    await writeFile(file, `${JSON.stringify(recordOf(definition, result.exploration), undefined, 2)}\n`);
+    await writeFile(
+      file,
+      `${JSON.stringify(recordOf(definition, result.exploration, result.secrets), undefined, 2)}\n`,
+    );
     terminal.err(`${name}: ${exploreWords[language].recorded(file)}`);
   }
 }

@@ -6,8 +6,10 @@ import {
   recordOf,
   type Shown,
   type ToldBreach,
+  type ToldSecret,
   tellBreach,
   tellProof,
+  tellSecret,
 } from "@wasl/procedure";
 import { exploreWords } from "./explore-words.ts";
 import type { Explored } from "./explorers.ts";
@@ -38,7 +40,7 @@ const length = ({ lines }: ToldBreach): number => lines.length || Number.POSITIV
 /** @param told from {@link breaches}. */
 export function exploredReport(
   definition: Procedure,
-  { exploration, milliseconds }: Explored,
+  { exploration, milliseconds, secrets: found }: Explored,
   told: readonly ToldBreach[],
   words: Words,
   language: Language,
@@ -46,9 +48,10 @@ export function exploredReport(
   const own = exploreWords[language];
   const number = (count: number) => numberInWords(count, language);
   const { states, transitions, depth, complete } = exploration;
-  const { walls, promises, promisesTitle, bounds } = tellProof(
+  const record = recordOf(definition, exploration, found);
+  const { walls, promises, promisesTitle, bounds, secrets, secretsTitle } = tellProof(
     definition,
-    recordOf(definition, exploration),
+    record,
     words,
     language,
   );
@@ -65,7 +68,12 @@ export function exploredReport(
     ),
     `  ${promisesTitle}`,
     ...promises.map(({ says, verdict, verdictSays }) => `    ${marks[verdict]} ${verdictSays}  ${says}`),
+    ...(secrets.length > 0 ? [`  ${secretsTitle}`] : []),
+    ...secrets.map(({ says, verdict, verdictSays }) => `    ${marks[verdict]} ${verdictSays}  ${says}`),
     ...told.flatMap(storyReport),
+    ...found
+      .filter(({ verdict }) => verdict === "broken")
+      .flatMap((one) => secretReport(tellSecret(definition, one, words, language))),
   ].join("\n");
 }
 
@@ -91,5 +99,14 @@ function storyReport({
       ...line.details.map((one) => `        ${one}`),
       `        ${stands}${colon} ${line.stands.join(semicolon)}`,
     ]),
+  ];
+}
+
+function secretReport({ heading, says, lines }: ToldSecret): readonly string[] {
+  return [
+    "",
+    `  ✕ ${heading}`,
+    ...lines.map(({ number, does, seen }) => `    ${String(number).padStart(2)}. ${does} (${seen})`),
+    ...says.map((one) => `    ${one}`),
   ];
 }

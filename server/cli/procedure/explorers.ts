@@ -1,13 +1,16 @@
 /** Explorations in threads, two at a time: each takes one processor, and memory in proportion to its states. */
 import { Worker } from "node:worker_threads";
-import type { Exploration } from "@wasl/procedure";
+import type { Exploration, Noninterference } from "@wasl/procedure";
 import type { Said, Task } from "./explore-worker.ts";
 
 const atOnce = 2;
 
 export interface Explored {
   readonly exploration: Exploration;
+  /** Of the walk. */
   readonly milliseconds: number;
+  /** What may be inferred of each protected fact, by whom. */
+  readonly secrets: readonly Noninterference[];
 }
 
 /**

@@ -38,18 +38,8 @@ export function Proof({ proof }: { readonly proof: ToldProof }) {
           {proof.forHash} <span className="code">{proof.hash}</span>
         </span>
       </Notice>
-      {proof.promises.length > 0 ? (
-        <>
-          <h3 className="proof-title">{proof.promisesTitle}</h3>
-          <ul className="plain promises">
-            {proof.promises.map(({ id, says, verdict, verdictSays }) => (
-              <li key={id}>
-                <span>{says}</span> <Status {...verdictShape[verdict]}>{verdictSays}</Status>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <ShownList title={proof.promisesTitle} shown={proof.promises} />
+      <ShownList title={proof.secretsTitle} shown={proof.secrets} />
       <h3 className="proof-title">{proof.meansTitle}</h3>
       <p className="proof-means">{proof.means}</p>
       <details className="behind">
@@ -61,5 +51,21 @@ export function Proof({ proof }: { readonly proof: ToldProof }) {
         </ul>
       </details>
     </Chapter>
+  );
+}
+
+function ShownList({ title, shown }: { readonly title: string; readonly shown: ToldProof["promises"] }) {
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3 className="proof-title">{title}</h3>
+      <ul className="plain promises">
+        {shown.map(({ id, says, verdict, verdictSays }) => (
+          <li key={id}>
+            <span>{says}</span> <Status {...verdictShape[verdict]}>{verdictSays}</Status>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

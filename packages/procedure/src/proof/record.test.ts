@@ -5,12 +5,21 @@ import type { Procedure } from "../definition.ts";
 import { explore, explorerVersion } from "../explore/explore.ts";
 import { complaint } from "../fixtures/complaint.ts";
 import { attested } from "../guards.ts";
+import { noninterference } from "../interference/index.ts";
 import { proofErrors } from "./errors.ts";
 import { proofLacks } from "./lacks.ts";
 import { type ProofRecord, recordOf } from "./record.ts";
 import { tellProof } from "./tell-proof.ts";
 
-const record = recordOf(complaint, explore(complaint));
+/** The matrix of the tests: only the mediator may read who is in danger. */
+const mayRead = (role: string) => role === "WORK_MEDIATOR";
+const prove = (definition: Procedure, limit?: number) =>
+  recordOf(
+    definition,
+    explore(definition, limit === undefined ? {} : { limit }),
+    noninterference(definition, { mayRead }),
+  );
+const record = prove(complaint);
 const { refer } = complaint.steps;
 const unguarded = { ...complaint, steps: { ...complaint.steps, refer: { ...refer, when: ["told"] } } } as Procedure;
 const key = (path: string) => path;
@@ -25,17 +34,21 @@ describe("what is kept of a proof", () => {
       bounds: [],
       walls: { neverReferredInDanger: { row: "W7", verdict: "proved" } },
       promises: { oneTurn: { verdict: "proved" }, silence: { verdict: "proved" } },
+      secrets: [
+        { fact: "danger", viewer: { kind: "party", party: "host" }, verdict: "proved", claims: [] },
+        { fact: "danger", viewer: { kind: "colleagues", party: "origin" }, verdict: "proved", claims: [] },
+      ],
     });
     expect(record.walls.neverReferredInDanger?.asked).toBeGreaterThan(0);
     expect(Object.keys(record.abstraction)).toEqual(["facts", "lists", "flags", "clocks", "letters"]);
   });
 
   it("is plain data, and the same each time", () => {
-    expect(JSON.parse(JSON.stringify(record))).toEqual(recordOf(complaint, explore(complaint)));
+    expect(JSON.parse(JSON.stringify(record))).toEqual(prove(complaint));
   });
 
   it("holds what is broken as broken, without its story", () => {
-    const { walls } = recordOf(unguarded, explore(unguarded));
+    const { walls } = prove(unguarded);
     expect(walls.neverReferredInDanger).toEqual({ row: "W7", verdict: "broken", asked: expect.any(Number) });
   });
 });
@@ -70,18 +83,25 @@ describe("a procedure may be put in force", () => {
     ["with one for another hash", unguarded, record, "proof-of-another-version"],
     ["with one by another explorer", complaint, forThis(complaint, { explorer: 0 }), "proof-by-another-explorer"],
     ["with a wall that the record does not know", walled, forThis(walled), "safeguard-not-shown"],
-    ["with a wall that is broken", unguarded, recordOf(unguarded, explore(unguarded)), "safeguard-broken"],
-    ["walked through in part", complaint, recordOf(complaint, explore(complaint, { limit: 3 })), "safeguard-not-shown"],
+    ["with a wall that is broken", unguarded, prove(unguarded), "safeguard-broken"],
+    ["walked through in part", complaint, prove(complaint, 3), "safeguard-not-shown"],
     [
       "with a wall that was never put to the test",
       complaint,
       forThis(complaint, { walls: { neverReferredInDanger: { ...neverReferredInDanger, asked: 0 } as never } }),
       "safeguard-not-shown",
     ],
+    ["with nothing shown of a protected fact", complaint, forThis(complaint, { secrets: [] }), "safeguard-not-shown"],
+    [
+      "with a protected fact that can be inferred",
+      complaint,
+      forThis(complaint, { secrets: record.secrets.map((one) => ({ ...one, verdict: "broken" as const })) }),
+      "safeguard-broken",
+    ],
     [
       "with a record from which something was cut",
       complaint,
-      forThis(complaint, { walls: undefined as never, promises: undefined as never }),
+      forThis(complaint, { walls: undefined as never, promises: undefined as never, secrets: undefined as never }),
       "safeguard-not-shown",
     ],
   ])("not %s", (_, definition, kept, code) => {
@@ -100,9 +120,12 @@ describe("what is proved, told", () => {
       expect(told.hash).toBe(procedureHash(complaint));
       expect(told.walls.map(({ verdict }) => verdict)).toEqual(["proved"]);
       expect(told.promises).toHaveLength(6);
+      expect(told.secrets).toHaveLength(1);
+      expect(told.secrets[0]).toMatchObject({ id: "danger", verdict: "proved" });
       expect(told.means.length).toBeGreaterThan(300);
       expect(told.leftOut).toHaveLength(5);
-      if (language === "ar") expect([told.says, told.means, ...told.leftOut].join()).not.toMatch(/[A-Za-z]/u);
+      if (language === "ar")
+        expect([told.says, told.means, told.secretsTitle, ...told.leftOut].join()).not.toMatch(/[A-Za-z]/u);
     },
   );
 
@@ -114,7 +137,7 @@ describe("what is proved, told", () => {
   });
 
   it("says what was covered where the walk was cut short, and never that it is proved", () => {
-    const told = tellProof(complaint, recordOf(complaint, explore(complaint, { limit: 3 })), key, "en");
+    const told = tellProof(complaint, prove(complaint, 3), key, "en");
     expect(told.verdict).toBe("partly");
     expect(told.bounds).toEqual(["the walk stopped at the number of states that was set for it"]);
     expect(told.walls[0]?.verdictSays).toBe("not shown");

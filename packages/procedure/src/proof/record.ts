@@ -2,8 +2,11 @@
  * What an exploration has shown, kept as data beside the procedure: so that whoever ratifies a release ratifies the proof
  * with it, and anybody can make the proof again and compare.
  */
-import type { Procedure, Wall } from "../definition.ts";
+import type { FactId, Procedure, Wall } from "../definition.ts";
 import { type Exploration, explorerVersion, type PromiseId, type Shown } from "../explore/explore.ts";
+import type { BrokenClaim } from "../interference/claims.ts";
+import type { Noninterference } from "../interference/noninterference.ts";
+import type { Observer } from "../interference/observers.ts";
 import type { Abstraction } from "./words/index.ts";
 
 export interface ProofRecord {
@@ -19,6 +22,8 @@ export interface ProofRecord {
   readonly bounds: Exploration["bounds"];
   readonly walls: Readonly<Record<Wall["id"], ProvedWall>>;
   readonly promises: Readonly<Record<PromiseId, Proved>>;
+  /** For each protected fact and each observer from whom it is kept: whether anything may be inferred of it. */
+  readonly secrets: readonly ProvedSecret[];
   /** What was left out or taken together, by the key of the text that says so in each language. */
   readonly abstraction: Readonly<Record<Abstraction, string>>;
 }
@@ -43,6 +48,17 @@ export interface ProvedWall extends Proved {
   readonly asked: number;
 }
 
+export interface ProvedSecret {
+  readonly fact: FactId;
+  readonly viewer: Observer;
+  readonly verdict: Shown["verdict"];
+  /** Places that the owner's server can come to, and pairs of servers that were compared. */
+  readonly states: number;
+  readonly pairs: number;
+  /** Claims on flags and clocks that do not hold. */
+  readonly claims: readonly BrokenClaim[];
+}
+
 const abstraction: ProofRecord["abstraction"] = {
   facts: "proof.abstraction.facts",
   lists: "proof.abstraction.lists",
@@ -51,8 +67,16 @@ const abstraction: ProofRecord["abstraction"] = {
   letters: "proof.abstraction.letters",
 };
 
-/** The same exploration gives the same record, byte for byte: it holds no time and no speed. */
-export function recordOf(definition: Procedure, exploration: Exploration): ProofRecord {
+/**
+ * The same exploration gives the same record, byte for byte: it holds no time and no speed.
+ *
+ * @param secrets from `noninterference`; without them nothing is shown of protected facts.
+ */
+export function recordOf(
+  definition: Procedure,
+  exploration: Exploration,
+  secrets: readonly Noninterference[] = [],
+): ProofRecord {
   const { procedure, options, states, transitions, depth, complete, bounds, walls, promises } = exploration;
   return {
     procedure: { name: procedure.name, hash: procedure.hash },
@@ -72,6 +96,14 @@ export function recordOf(definition: Procedure, exploration: Exploration): Proof
     promises: Object.fromEntries(
       Object.entries(promises).map(([promise, shown]) => [promise, bare(shown)]),
     ) as ProofRecord["promises"],
+    secrets: secrets.map(({ fact, viewer, verdict, states, pairs, claims }) => ({
+      fact,
+      viewer,
+      verdict,
+      states,
+      pairs,
+      claims,
+    })),
     abstraction,
   };
 }

@@ -6,7 +6,8 @@ import { own } from "../own.ts";
 import type { PageLanguage } from "../page/dates.ts";
 import { proofLacks } from "./lacks.ts";
 import { numberInWords } from "./numbers.ts";
-import type { ProofRecord, Proved } from "./record.ts";
+import type { ProofRecord, Proved, ProvedSecret } from "./record.ts";
+import { observerInWords } from "./tell-secret.ts";
 import { type Teller, teller } from "./teller.ts";
 
 export interface ToldProof {
@@ -22,6 +23,9 @@ export interface ToldProof {
   readonly walls: readonly ToldWall[];
   readonly promisesTitle: string;
   readonly promises: readonly ToldShown[];
+  readonly secretsTitle: string;
+  /** One for each protected fact: from whom it is kept. */
+  readonly secrets: readonly ToldShown[];
   readonly meansTitle: string;
   readonly means: string;
   readonly leftOutTitle: string;
@@ -65,6 +69,8 @@ export function tellProof(
     walls: held ? definition.walls.map(({ id, row }) => wallOf(of, id, row, held)) : [],
     promisesTitle: proof.promises,
     promises: held ? promises.map((promise) => promiseOf(of, promise, held)) : [],
+    secretsTitle: of.own.secrets.title,
+    secrets: held ? secretsOf(of, held) : [],
     meansTitle: proof.meansTitle,
     means: proof.means,
     leftOutTitle: proof.leftOut,
@@ -93,6 +99,21 @@ function saysOf({ own: { proof }, language }: Teller, verdict: ToldProof["verdic
 function shown({ own: { proof } }: Teller, id: string, says: string, one: Proved | undefined): ToldShown {
   const verdict = one?.verdict ?? "not-shown";
   return { id, says, verdict, verdictSays: proof.verdicts[verdict] };
+}
+
+/** The worst of its verdicts is a fact's. */
+function secretsOf(of: Teller, { secrets = [] }: ProofRecord): readonly ToldShown[] {
+  const { own: words, word } = of;
+  const byFact = Map.groupBy(secrets, ({ fact }) => fact);
+  return [...byFact].map(([fact, all]) => {
+    const broken = all.filter(({ verdict }) => verdict === "broken");
+    const open = all.find(({ verdict }) => verdict !== "proved");
+    const from = (list: readonly ProvedSecret[]) =>
+      list.map(({ viewer }) => observerInWords(of, viewer)).join(words.semicolon);
+    const label = word(`facts.${fact}.label`);
+    const says = broken.length > 0 ? words.secrets.told(label, from(broken)) : words.secrets.hidden(label, from(all));
+    return shown(of, fact, says, broken[0] ?? open ?? all[0]);
+  });
 }
 
 function wallOf(of: Teller, id: string, row: string, record: ProofRecord): ToldWall {

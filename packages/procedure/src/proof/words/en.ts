@@ -55,6 +55,31 @@ export const en: ProofWords = {
   helpless: (party, clock) =>
     `${party} waits for “${clock}” to end, the other side stays silent, and nothing that was promised can be done any more.`,
   neverTaken: "No run ever comes to",
+  secrets: {
+    title: "What cannot be guessed",
+    hidden: (fact, from) => `Of “${fact}”, nothing can be guessed by: ${from}.`,
+    told: (fact, from) => `Of “${fact}”, something can be guessed by: ${from}.`,
+    colleagues: (party) => `anyone of “${party}” who may not read it`,
+    recorded: (fact, value) => `recorded at home: ${fact}: ${value}`,
+    takenBack: (fact) => `taken back at home: ${fact}`,
+    refusedLift: (flag) => `lifting is refused: “${flag}”`,
+    first: (step) => `first signature: “${step}”`,
+    second: (step) => `second signature: “${step}”`,
+    firstBack: (step) => `first signature taken back: “${step}”`,
+    refused: (step) => `refused: “${step}”`,
+    returned: (step) => `comes back refused: “${step}”`,
+    voided: (step) => `taken back by its author: “${step}”`,
+    seen: "seen",
+    unseen: "hidden",
+    whyItTells: "Had the fact stopped nothing, this last act could not have been seen: whoever sees it knows.",
+    claims: {
+      ordinaryCause: "No ordinary cause is there to raise the flag for, or nobody may raise it.",
+      fixedBatches: "The flag leaves at once: its hour tells that of the fact.",
+      noReason: "Something crosses that speaks of the fact.",
+      liftedByPerson: "Nobody lifts the flag: its end would be that of the fact.",
+      noProtectedClock: "A deadline that is counted from the fact crosses, gives a right, or has a say in the flag.",
+    },
+  },
   promises: {
     oneTurn: {
       holds: "Only one party at a time may move the case.",
@@ -93,7 +118,7 @@ export const en: ProofWords = {
     promises: "What also holds in every case",
     meansTitle: "What “proved” means, and what it does not",
     means:
-      "A safeguard is called proved when a program has walked through every sequence of acts that the procedure allows, leaving none out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment; and when in none of them a party does what the safeguard forbids, given what that party knew. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the ledger and the courts answer for that.",
+      "A safeguard is called proved when a program has walked through every sequence of acts that the procedure allows, leaving none out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment; and when in none of them a party does what the safeguard forbids, given what that party knew. A protected fact cannot be guessed when whatever another may see could have been seen as well had the fact stopped nothing. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the ledger and the courts answer for that.",
     leftOut: "What the walk takes together",
     abstraction: {
       facts:

@@ -56,6 +56,31 @@ export const fr: ProofWords = {
   helpless: (party, clock) =>
     `${party} attend la fin du délai « ${clock} », l’autre côté se tait, et plus rien de ce qui était promis ne peut être fait.`,
   neverTaken: "Aucun déroulement ne mène à",
+  secrets: {
+    title: "Ce qui ne peut se deviner",
+    hidden: (fact, from) => `De « ${fact} », rien ne peut être deviné par : ${from}.`,
+    told: (fact, from) => `De « ${fact} », quelque chose peut être deviné par : ${from}.`,
+    colleagues: (party) => `dans « ${party} », quiconque n’a pas le droit de le lire`,
+    recorded: (fact, value) => `consigné chez soi : ${fact} : ${value}`,
+    takenBack: (fact) => `retiré chez soi : ${fact}`,
+    refusedLift: (flag) => `la levée est refusée : « ${flag} »`,
+    first: (step) => `première signature : « ${step} »`,
+    second: (step) => `seconde signature : « ${step} »`,
+    firstBack: (step) => `première signature retirée : « ${step} »`,
+    refused: (step) => `refusé : « ${step} »`,
+    returned: (step) => `revient refusé : « ${step} »`,
+    voided: (step) => `repris par son auteur : « ${step} »`,
+    seen: "se voit",
+    unseen: "caché",
+    whyItTells: "Si le fait n’avait rien arrêté, ce dernier acte n’aurait pas pu se voir : qui le voit le sait.",
+    claims: {
+      ordinaryCause: "Le signal n’a pas de cause ordinaire, ou personne ne peut le poser.",
+      fixedBatches: "Le signal part aussitôt : son heure dit celle du fait.",
+      noReason: "Quelque chose passe la frontière qui parle du fait.",
+      liftedByPerson: "Personne ne lève le signal : sa fin serait celle du fait.",
+      noProtectedClock: "Un délai compté depuis le fait passe la frontière, ouvre un droit, ou pèse sur le signal.",
+    },
+  },
   promises: {
     oneTurn: {
       holds: "Une seule partie à la fois peut faire avancer le dossier.",
@@ -97,7 +122,7 @@ export const fr: ProofWords = {
     promises: "Ce qui vaut aussi dans tout dossier",
     meansTitle: "Ce que « prouvé » veut dire, et ne veut pas dire",
     means:
-      "Une garantie est dite prouvée quand un programme a parcouru toutes les suites d’actes que la procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment ; et que dans aucune, une partie ne fait ce que la garantie interdit, compte tenu de ce que cette partie savait. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
+      "Une garantie est dite prouvée quand un programme a parcouru toutes les suites d’actes que la procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment ; et que dans aucune, une partie ne fait ce que la garantie interdit, compte tenu de ce que cette partie savait. Un fait protégé ne se devine pas quand tout ce qu’un autre peut voir aurait pu se voir aussi si ce fait n’avait rien arrêté. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
     leftOut: "Ce que le parcours tient pour semblable",
     abstraction: {
       facts:

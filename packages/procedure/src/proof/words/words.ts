@@ -51,6 +51,28 @@ export interface ProofWords {
   readonly story: (acts: number) => string;
   readonly helpless: (party: string, clock: string) => string;
   readonly neverTaken: string;
+  /** What may not be inferred of a protected fact, and how it would be. */
+  readonly secrets: {
+    readonly title: string;
+    readonly hidden: (fact: string, from: string) => string;
+    readonly told: (fact: string, from: string) => string;
+    readonly colleagues: (party: string) => string;
+    readonly recorded: (fact: string, value: string) => string;
+    readonly takenBack: (fact: string) => string;
+    readonly refusedLift: (flag: string) => string;
+    readonly first: (step: string) => string;
+    readonly second: (step: string) => string;
+    readonly firstBack: (step: string) => string;
+    readonly refused: (step: string) => string;
+    readonly returned: (step: string) => string;
+    readonly voided: (step: string) => string;
+    readonly seen: string;
+    readonly unseen: string;
+    readonly whyItTells: string;
+    readonly claims: Readonly<
+      Record<"ordinaryCause" | "fixedBatches" | "noReason" | "liftedByPerson" | "noProtectedClock", string>
+    >;
+  };
   readonly promises: Readonly<Record<PromiseId, { readonly holds: string; readonly broken: string }>>;
   readonly proof: {
     readonly title: string;
