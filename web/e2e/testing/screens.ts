@@ -54,6 +54,7 @@ export const screens: readonly Screen[] = [
     prepare: submitEmpty,
   },
   { name: "form-questions", person: "ma-salma", path: "/cases/{Bakkali}/step/askCompletion", prepare: submitEmpty },
+  { name: "form-attest-again", person: "fr-helene", path: "/cases/{Nassiri}/record/asylum" },
   { name: "form-not-now", person: "fr-bruno", path: "/cases/{Lahcen}/step/notifyFlight" },
   { name: "exchanges", person: "fr-camille", path: "/exchanges" },
   { name: "procedures", person: "FR", path: "/procedures" },

@@ -35,9 +35,11 @@ export function TakeBack(props: {
     <div className="paper form-part">
       <p className="muted">{t("act.takeBackHint")}</p>
       {act.isError ? <ProblemNotice error={act.error} /> : null}
-      <Button className="button is-auto" onPress={go} isPending={act.isPending}>
-        {t("act.takeBack")}
-      </Button>
+      <p className="buttons">
+        <Button className="button is-auto" onPress={go} isPending={act.isPending}>
+          {t("act.takeBack")}
+        </Button>
+      </p>
     </div>
   );
 }
