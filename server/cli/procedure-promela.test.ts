@@ -1,5 +1,5 @@
 import corridor from "@wasl/morocco-france";
-import { explore, type Procedure, promela } from "@wasl/procedure";
+import { explore, type Procedure, promela, proofLacks } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import { verified } from "../../packages/procedure/src/promela/testing/spin.ts";
 import { procedure } from "./procedure.ts";
@@ -7,7 +7,7 @@ import { procedure } from "./procedure.ts";
 const procedures: Readonly<Record<string, Procedure>> = corridor.procedures;
 
 /** Spin, a compiler, and a million states on a machine that has much else to do. */
-const patience = 400_000;
+const patience = 900_000;
 const large = { depth: 200_000, table: 22 };
 
 async function run(...args: string[]) {
@@ -28,13 +28,13 @@ function forgetting(step: string, condition: string): Procedure {
 
 describe("wasl procedure promela", () => {
   it.each(Object.keys(procedures))(
-    "writes %s so that spin proves it over the same states",
+    "writes %s so that spin proves it, over as many states as the proof that is ratified says",
     async (name) => {
       const { status, said } = await run("promela", name);
       expect(status).toBe(0);
-      const { states, complete } = explore(procedures[name] as Procedure);
-      expect(await verified(said, large)).toMatchObject({ states, violated: [] });
-      expect(complete).toBe(true);
+      const proof = corridor.proofs[name];
+      expect(proofLacks(procedures[name] as Procedure, proof)).toBeUndefined();
+      expect(await verified(said, large)).toMatchObject({ states: proof?.states, violated: [] });
     },
     patience,
   );
