@@ -17,6 +17,17 @@ export function dateWords(written: string, language: Language): string {
   return `${dayWord(Number(day), language)} ${name} ${year}`;
 }
 
+/** As ICAO's visual zone has it (Doc 9303-3 §3.5): `12 MAR/MAR 1992`, X for each part that is not known. */
+export function zoneDate(written: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[?~%]?$/.exec(written) ?? [];
+  if (!year) return written;
+  const name = month && month !== "XX" ? shortMonths[Number(month) - 1] : undefined;
+  return `${name && day && day !== "XX" ? day : "XX"} ${name ?? "XX"} ${year}`;
+}
+
+const shortMonths =
+  "JAN/JAN FÉV/FEB MARS/MAR AVR/APR MAI/MAY JUIN/JUN JUIL/JUL AOÛT/AUG SEPT/SEP OCT/OCT NOV/NOV DÉC/DEC".split(" ");
+
 function dayWord(day: number, language: Language): string {
   return day === 1 && language === "fr" ? "1er" : day === 1 && language === "ar" ? "فاتح" : String(day);
 }

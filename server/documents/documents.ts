@@ -1,11 +1,10 @@
 /** The documents that this server can print, by kind. */
-import type { Language } from "../http/api.ts";
-import { laissezPasser } from "./laissez-passer.ts";
+import { laissezPasser } from "./laissez-passer/laissez-passer.ts";
 import type { DocumentInput, DocumentMaker } from "./maker.ts";
 
 interface Kind {
   readonly fact: string;
-  readonly make: (input: DocumentInput, languages: readonly Language[]) => Uint8Array | undefined;
+  readonly make: (input: DocumentInput) => Uint8Array | undefined;
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -15,7 +14,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 export const documentMaker: DocumentMaker = {
   kinds: Object.keys(kinds),
   factOf: (kind) => kinds[kind]?.fact,
-  async make(kind, input, languages) {
-    return kinds[kind]?.make(input, languages);
+  async make(kind, input) {
+    return kinds[kind]?.make(input);
   },
 };

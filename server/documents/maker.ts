@@ -8,14 +8,16 @@ export interface DocumentInput {
   /** State that issues, and names of States and posts in three languages. */
   readonly issuer: Readonly<Record<Language, string>>;
   readonly post: Readonly<Record<Language, string>>;
+  /** PNG or JPEG of the holder. */
+  readonly photo?: Uint8Array;
   /** Without production keys every page says so. */
   readonly specimen: boolean;
 }
 
-/** Kind of document and languages it prints in, first one first. Undefined: this kind cannot be made from these facts. */
+/** Undefined: this kind cannot be made from these facts. */
 export interface DocumentMaker {
   readonly kinds: readonly string[];
   /** Which fact the document prints, for a kind: who may read it may print it. */
   factOf(kind: string): string | undefined;
-  make(kind: string, input: DocumentInput, languages: readonly Language[]): Promise<Uint8Array | undefined>;
+  make(kind: string, input: DocumentInput): Promise<Uint8Array | undefined>;
 }

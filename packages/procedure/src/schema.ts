@@ -23,6 +23,8 @@ export type Schema =
 export interface Field {
   readonly schema: Schema;
   readonly optional?: boolean;
+  /** The server makes it and nobody types it: forms leave it out. */
+  readonly made?: boolean;
 }
 
 /** Value of an `attachment`: what crosses with the step is this, the bytes travel apart by `hash` of their ciphertext. */

@@ -44,11 +44,20 @@ export interface OptionalSchema {
 
 export const optional = (schema: Schema): OptionalSchema => ({ optional: schema });
 
-/** A record; fields are required unless wrapped in {@link optional}. */
-export function record(fields: Readonly<Record<string, Schema | OptionalSchema>>): Schema {
-  const entries = Object.entries(fields).map(([name, field]): [string, Field] => [
-    name,
-    "optional" in field ? { schema: field.optional, optional: true } : { schema: field },
-  ]);
+export interface MadeSchema {
+  readonly made: Schema;
+}
+
+/** What the server makes and nobody types; absent until then. */
+export const made = (schema: Schema): MadeSchema => ({ made: schema });
+
+/** A record; fields are required unless wrapped in {@link optional} or {@link made}. */
+export function record(fields: Readonly<Record<string, Schema | OptionalSchema | MadeSchema>>): Schema {
+  const entries = Object.entries(fields).map(([name, field]): [string, Field] => [name, fieldOf(field)]);
   return { type: "record", fields: Object.fromEntries(entries) };
+}
+
+function fieldOf(field: Schema | OptionalSchema | MadeSchema): Field {
+  if ("made" in field) return { schema: field.made, optional: true, made: true };
+  return "optional" in field ? { schema: field.optional, optional: true } : { schema: field };
 }

@@ -4,10 +4,13 @@ import {
   code,
   date,
   fragment,
+  hashCode,
   instant,
   integer,
   listOf,
+  made,
   optional,
+  partialDate,
   postCode,
   record,
   shared,
@@ -15,9 +18,19 @@ import {
   yesNo,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { airport, documentNumber } from "./schemas.ts";
+import { place } from "./dossier.ts";
+import { airport, documentNumber, writtenName } from "./schemas.ts";
 
 const consular = { owner: "requested", category: "E", by: "consul" } as const;
+/** The person as the document names them: what whoever holds it reads on it. */
+const holder = record({
+  family: writtenName,
+  given: writtenName,
+  birthDate: partialDate(),
+  birthPlace: optional(place),
+  sex: code("F", "M", "X"),
+});
+
 const transport = { owner: "requesting", category: "L" } as const;
 
 export const documentFacts = fragment({
@@ -43,7 +56,10 @@ export const documentFacts = fragment({
     }),
     { ...transport, by: ["central", "prefecture"], basis: basis("identification §3 flight known") },
   ),
-  /** Number of the pre-printed sheet: unique, never used twice. The holder is the person as the consul decided. */
+  /**
+   * Number of the pre-printed sheet: unique, never used twice. The holder is the person as the consul decided, written into the
+   * document when it is prepared, with its zone; seal and printed page are made once two people have signed.
+   */
   document: shared(
     record({
       number: documentNumber,
@@ -56,8 +72,10 @@ export const documentFacts = fragment({
       transitPoints: optional(listOf(airport, 2)),
       surrenderedPassport: optional(text(20)),
       replaces: optional(documentNumber),
-      mrz: optional(text(72)),
-      seal: optional(text(600, "^[0-9a-f]+$")),
+      holder: made(holder),
+      mrz: made(text(72, "[A-Z0-9<]{72}")),
+      seal: made(text(600, "[0-9a-f]+")),
+      page: made(hashCode()),
     }),
     { ...consular, basis: basis("identification §2 record") },
   ),

@@ -39,4 +39,4 @@ export const schema: Reader<Schema> = (value, pointer, report) => {
   return readers[type as Type](value, pointer, report);
 };
 
-const field: Reader<Field> = object<Field>({ schema, optional: optional(truth) });
+const field: Reader<Field> = object<Field>({ schema, optional: optional(truth), made: optional(truth) });
