@@ -19,6 +19,7 @@ import type {
 } from "@wasl/procedure";
 import type { Pool } from "pg";
 import type { Cases, Officer, Result } from "./cases/api.ts";
+import type { Printer } from "./documents/print.ts";
 import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
 
 import type { PublishedSeals, Seals } from "./seals/api.ts";
@@ -260,6 +261,7 @@ export interface Services {
   readonly seals: Seals;
   /** What verifies the seals of the States that this one works with. */
   readonly peerSeals: () => Promise<readonly PublishedSeals[]>;
+  readonly print: Printer;
   /** Whether the exchange reaches its peers, for `/health`: no case, no count by cause. */
   readonly peers: () => Promise<
     readonly { readonly state: StateCode; readonly reachable: boolean; readonly waiting: number }[]

@@ -12,9 +12,11 @@ import { createEngine, type Engine } from "./cases/engine.ts";
 import { whyNotIssued } from "./cases/issued.ts";
 import { listCases, workOf } from "./cases/lists.ts";
 import { mirrorOf } from "./cases/mirror.ts";
+import { prepareDocument } from "./cases/prepare-document.ts";
 import { reachOf } from "./cases/reach.ts";
-import { sealDocument } from "./cases/seal-document.ts";
+import { type Sealing, sealDocument } from "./cases/seal-document.ts";
 import { stopLeaving, takingBack } from "./cases/take-back.ts";
+import { createPrinter } from "./documents/print.ts";
 import { buildExchange } from "./exchange/app.ts";
 import { type Applying, startApplying } from "./exchange/apply-inbox.ts";
 import { type Delivery, startDelivery } from "./exchange/deliver.ts";
@@ -222,6 +224,8 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     erasure: (compartment, ref, peer, body) => noteErasure(pools, engine, compartment, ref, peer, body),
   });
 
+  const print = createPrinter(corridor);
+  const sealing: Sealing = { state, states: corridor.states, seals, pools, print, clock };
   const desk = createDesk({
     state,
     engine,
@@ -230,8 +234,8 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     definition: (name) => releases.definition(corridor.release, name),
     spread: (entry) => spread({ engine, pools }, entry),
     mirror: (entry, party) => mirrorOf(pools, entry, party),
-    sealed: (entry, officer, command) =>
-      sealDocument({ state, states: corridor.states, seals, clock }, entry, officer, command),
+    filled: (entry, command) => prepareDocument(state, entry, command),
+    sealed: (entry, officer, command) => sealDocument(sealing, entry, officer, command),
     whyNotIssued: (entry, change) => whyNotIssued(engine, pools, entry, change),
   });
   const cases: Services["cases"] = {
@@ -252,6 +256,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     peers: peers.list,
     seals,
     peerSeals: () => peerSeals(pools.exchange),
+    print,
   };
 
   const deliver = (peer: string) => {

@@ -16,6 +16,7 @@ import type { Cases, Officer, Result } from "./api.ts";
 import type { Alongside, Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 import { readableIn } from "./mirror.ts";
+import type { Filled } from "./prepare-document.ts";
 import type { Reach } from "./reach.ts";
 import type { Sealed } from "./seal-document.ts";
 import { countOn, personNameIn, viewOf, visibleVersion } from "./viewing.ts";
@@ -30,6 +31,8 @@ export interface DeskServices {
   readonly spread: (entry: Entry) => Promise<void>;
   /** Why a document that the step issues may not be: its number was used, or its holder has a valid one. */
   readonly whyNotIssued: (entry: Entry, change: Change) => Promise<Refusal | undefined>;
+  /** The command, with what the server writes in a document that it prepares; or why its zone cannot be written. */
+  readonly filled: (entry: Entry, command: Command) => Filled;
   /** The document that a second signature issues, with its zone and its seal; undefined when it issues none. */
   readonly sealed: (entry: Entry, officer: Officer, command: Command) => Promise<Sealed | undefined>;
   readonly mirror: (entry: Entry, party: PartyId) => Promise<CaseView | null>;
@@ -105,9 +108,10 @@ export function createDesk(
       return { refusal: { code: "stale-version" } };
     }
     const actor = reach.actor(officer, entry.definition, entry.replica.self);
-    const outcome = advance(entry.definition, entry.replica, actor, command, context);
-    if (!outcome.ok) {
-      return { refusal: outcome.refusal };
+    const asked = services.filled(entry, command);
+    const outcome = advance(entry.definition, entry.replica, actor, asked.command, context);
+    if (!outcome.ok || asked.refusal) {
+      return { refusal: outcome.ok ? (asked.refusal as Refusal) : outcome.refusal };
     }
     const issued = await services.whyNotIssued(entry, outcome);
     if (issued) {

@@ -1,18 +1,23 @@
 /**
- * A document that leaves bears its zone and its seal. Both are made when the second of its two people signs, from what the first
- * prepared, and become part of the fact that they issue: so the other State, the page and the record hold the very same bytes.
+ * A document that leaves bears its seal. It is made when the second of its two people signs, over the zone that both have seen,
+ * and becomes part of the fact that they issue: so the other State, the page and the record hold the very same bytes. The page
+ * is kept as a file of the case.
  */
 import type { Command, Json, Prepared, Refusal, Replica } from "@wasl/procedure";
-import { threeLetterCode } from "@wasl/travel-document";
-import { documentZone } from "../documents/zone.ts";
-import type { CorridorData, Services } from "../services.ts";
+import { documentMaker } from "../documents/documents.ts";
+import { type Printer, photoOf } from "../documents/print.ts";
+import type { CorridorData, Pools, Services } from "../services.ts";
+import { findFile, insertFile, sealFile, unsealFile } from "../store/attachments.ts";
 import type { Officer } from "./api.ts";
 import type { Entry } from "./entry.ts";
+import { heldIn, sealedFact } from "./prepare-document.ts";
 
 export interface Sealing {
   readonly state: string;
   readonly states: CorridorData["states"];
   readonly seals: Services["seals"];
+  readonly pools: Pools;
+  readonly print: Printer;
   readonly clock: () => Temporal.Instant;
 }
 
@@ -20,26 +25,32 @@ export type Sealed =
   | { readonly ok: true; readonly replica: Replica }
   | { readonly ok: false; readonly refusal: Refusal };
 
+type Members = Readonly<Record<string, Json>>;
+
 /** @returns undefined where the command issues no document that bears a seal. */
 export async function sealDocument(
-  { state, states, seals, clock }: Sealing,
-  { definition, replica }: Entry,
+  services: Sealing,
+  entry: Entry,
   officer: Officer,
   command: Command,
 ): Promise<Sealed | undefined> {
   if (command.do !== "sign") return undefined;
+  const { definition, replica } = entry;
   const prepared = replica.prepared.find(({ step }) => step === command.step);
-  const id = Object.keys(prepared?.facts ?? {}).find((fact) => bearsSeal(definition, fact));
+  const id = sealedFact(definition, Object.keys(prepared?.facts ?? {}));
   if (!prepared || id === undefined) return undefined;
-  const held = Object.fromEntries(Object.entries(replica.facts).map(([fact, { value }]) => [fact, value]));
-  const written = documentZone({ ...held, document: prepared.facts[id] ?? null }, threeLetterCode(state) ?? state);
-  if (!written.ok) return written;
-  const document = prepared.facts[id] as Readonly<Record<string, Json>>;
+  const document = prepared.facts[id] as Members;
+  const { mrz } = document;
+  if (typeof mrz !== "string") return refusal("document-without-zone");
+  const photo = await photoIn(services, entry);
+  if (photo === "not-here") return refusal("photo-not-here");
+
+  const { state, states, seals, clock } = services;
   const today = clock()
     .toZonedDateTimeISO(states[state]?.zone ?? "UTC")
     .toPlainDate();
   const made = await seals.seal({
-    mrz: written.lines,
+    mrz: [mrz.slice(0, 36), mrz.slice(36)],
     issuedOn: String(document.issuedOn),
     signedOn: today.toString(),
     askedBy: prepared.person,
@@ -48,14 +59,48 @@ export async function sealDocument(
     ref: replica.ref,
   });
   if (!made.ok) return made;
-  const complete = { ...document, mrz: written.lines.join(""), seal: made.seal.toString("hex") };
-  return { ok: true, replica: withFact(replica, prepared, id, complete) };
+  const sealed = { ...document, seal: made.seal.toString("hex") };
+  const page = await keepPage(services, entry, id, sealed, photo);
+  if (page === "unreadable") return refusal("photo-unreadable");
+  return { ok: true, replica: withFact(replica, prepared, id, page ? { ...sealed, page } : sealed) };
 }
 
-/** A record that has room for a zone and a seal. */
-function bearsSeal(definition: Entry["definition"], id: string): boolean {
-  const schema = definition.facts[id]?.schema;
-  return schema?.type === "record" && "mrz" in schema.fields && "seal" in schema.fields;
+const refusal = (code: string) => ({ ok: false, refusal: { code } }) as const;
+
+/** Undefined where the case has none: the sheet then has an empty frame. */
+async function photoIn({ pools }: Sealing, entry: Entry): Promise<Buffer | "not-here" | undefined> {
+  const named = photoOf(heldIn(entry.replica));
+  if (!named) return undefined;
+  const file = await findFile(pools.compartment(entry.compartment), entry.id, named.hash, entry.keys.own);
+  return file ? unsealFile(file.content, file.key) : "not-here";
+}
+
+/** @returns hash of the stored page; undefined where the document has no printed form. */
+async function keepPage(
+  { state, seals, pools, print }: Sealing,
+  entry: Entry,
+  id: string,
+  document: Members,
+  photo: Buffer | undefined,
+): Promise<string | "unreadable" | undefined> {
+  const kind = documentMaker.kinds.find((one) => documentMaker.factOf(one) === id);
+  const category = entry.definition.facts[id]?.category;
+  const key = category && entry.keys.own(category);
+  if (kind === undefined || !category || !key) return undefined;
+  const facts = { [id]: document };
+  let pdf: Uint8Array | undefined;
+  try {
+    pdf = await print({ kind, facts, state, specimen: seals.demonstration, ...(photo ? { photo } : {}) });
+  } catch (failed) {
+    if (photo) return "unreadable";
+    throw failed;
+  }
+  if (!pdf) return undefined;
+  const sealed = sealFile(Buffer.from(pdf));
+  const name = `${kind}-${String(document.number)}.pdf`;
+  const row = { caseId: entry.id, category, mediaType: "application/pdf", bytes: pdf.length, name };
+  await insertFile(pools.compartment(entry.compartment), row, sealed, key);
+  return sealed.hash;
 }
 
 function withFact(replica: Replica, prepared: Prepared, id: string, value: Json): Replica {

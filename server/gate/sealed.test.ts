@@ -1,9 +1,11 @@
 /** The document that two people issue bears a seal, and the other State verifies it with what the issuing one publishes. */
+import type { Command, Json } from "@wasl/procedure";
 import { prepareTrust, readCertificate, readRevocationList, verifySeal } from "@wasl/travel-document";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { pageOf } from "../documents/testing/pages.ts";
 import { fetchSeals } from "../exchange/peer-seals.ts";
 import { checkSignature } from "../seals/check-signature.ts";
-import { journey } from "./testing/request.ts";
+import { type Act, journey } from "./testing/request.ts";
 import { startTwoServers, type TwoServers } from "./testing/two-servers.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -43,7 +45,7 @@ async function verdict(seal: string, { authorities, signers, revocationList }: P
 test("both States' servers verify what the consulate has issued; the log names its two people", {
   timeout: 60_000,
 }, async () => {
-  const { view } = await two.play(await two.delivered(), journey(Temporal.Now.instant()));
+  const { view } = await two.play(await two.delivered(), withForgedZone(journey(Temporal.Now.instant())));
   await two.arrived();
   const document = view.facts.find(({ id }) => id === "document")?.value as { mrz: string; seal: string };
   expect(document.mrz.slice(0, 36)).toBe("PUMAREL<AMRANI<<YOUSSEF<<<<<<<<<<<<<");
@@ -58,10 +60,65 @@ test("both States' servers verify what the consulate has issued; the log names i
 
   const received = await two.clients.camille.page(view.ref);
   expect(received.view.facts.find(({ id }) => id === "document")?.value).toMatchObject(document);
+  expect(await printedBy("MA", "ma-rachid", view.ref)).toEqual(await printedBy("FR", "fr-sonia", view.ref));
+  const { readSquares } = await pageOf(await printedBy("FR", "fr-sonia", view.ref), 300);
+  expect(await readSquares()).toEqual([document.seal]);
+
   const [signature] = await two.ma.services.seals.log();
   expect(signature).toMatchObject({ ref: view.ref, post: "MA-CG-BOD" });
   expect(signature?.askedBy).not.toBe(signature?.approvedBy);
 });
+
+test("a name that no zone can hold is refused to the first signature, with its character", {
+  timeout: 60_000,
+}, async () => {
+  const ref = await two.delivered();
+  const acts = journey(Temporal.Now.instant());
+  const changed = acts.map(({ by, command }) =>
+    command.do === "step" && command.step === "recognise"
+      ? { by, command: withName(command, { family: { latin: "El 王 Amrani" }, registerReference: "SK-1990-000012" }) }
+      : { by, command },
+  );
+  await two.play(ref, changed.slice(0, -2));
+  const issue = changed.at(-2)?.command as Extract<Command, { do: "step" }>;
+  const refusal = await two.clients.rachid.refusal(ref, issue);
+  expect(refusal).toMatchObject({ code: "unwritable-character", about: { character: "王", name: "El 王 Amrani" } });
+  expect(refusal?.says).toContain("“王” (U+738B)");
+  expect((await two.clients.rachid.refusal(ref, { do: "sign", step: "issue" }))?.code).toBe("not-prepared");
+});
+
+/** What a caller writes where the server writes is not read. */
+function withForgedZone(acts: readonly Act[]): readonly Act[] {
+  const forged = { mrz: "<".repeat(72), seal: "00", page: "0".repeat(64) };
+  return acts.map((act) => {
+    const { command } = act;
+    if (command.do !== "step" || command.step !== "issue") return act;
+    const document = { ...(command.facts?.document as object), ...forged } as Json;
+    return { ...act, command: { ...command, facts: { document } } };
+  });
+}
+
+function withName(command: Extract<Command, { do: "step" }>, changes: object): Command {
+  const { recognition } = command.facts as { recognition: object };
+  return { ...command, facts: { recognition: { ...recognition, ...changes } as Json } };
+}
+
+/** The document as this person of the demonstration downloads it from their own server. */
+async function printedBy(state: "FR" | "MA", person: string, ref: string): Promise<Buffer> {
+  const { url } = state === "FR" ? two.fr : two.ma;
+  const signed = await fetch(`${url}/api/demo/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ person }),
+  });
+  const cookie = signed.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const answer = await fetch(`${url}/api/cases/${ref}/document.pdf`, { headers: { cookie } });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  return Buffer.from(await answer.arrayBuffer());
+}
 
 test("certificates and list are there for anybody, machine-readable", async () => {
   const crl = await fetch(`${two.ma.url}/seals/revoked.crl`);

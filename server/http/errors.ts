@@ -67,6 +67,48 @@ export const errors: ErrorCatalogue = {
     ar: { says: "لا يوجد دور ساري المفعول مسند إليكم.", next: "اطلبوا من رئيسكم المباشر تجديد دوركم." },
     en: { says: "You hold no role in force.", next: "Ask your manager to renew your role." },
   },
+  "photo-not-here": {
+    fr: {
+      says: "La photographie n’est pas encore arrivée sur ce serveur.",
+      next: "Signez de nouveau dans un moment ; sans elle, le document ne peut pas être imprimé.",
+    },
+    ar: {
+      says: "لم تصل الصورة بعد إلى هذا الخادم.",
+      next: "أعيدوا التوقيع بعد قليل، فلا يمكن طبع الوثيقة بدونها.",
+    },
+    en: {
+      says: "The photograph has not come to this server yet.",
+      next: "Sign again in a moment; without it the document cannot be printed.",
+    },
+  },
+  "photo-unreadable": {
+    fr: {
+      says: "La photographie du dossier ne peut pas être imprimée.",
+      next: "Demandez à l’État requérant une autre photographie, en JPEG ou en PNG.",
+    },
+    ar: {
+      says: "لا يمكن طبع الصورة الموجودة في الملف.",
+      next: "اطلبوا من الدولة الطالبة صورة أخرى سليمة.",
+    },
+    en: {
+      says: "The photograph of the file cannot be printed.",
+      next: "Ask the requesting State for another one, as JPEG or PNG.",
+    },
+  },
+  "document-without-zone": {
+    fr: {
+      says: "Le document préparé n’a pas de zone lisible par machine.",
+      next: "Retirez la première signature et préparez le document de nouveau.",
+    },
+    ar: {
+      says: "الوثيقة المحضرة لا تتضمن منطقة مقروءة آليًا.",
+      next: "اسحبوا التوقيع الأول وحضّروا الوثيقة من جديد.",
+    },
+    en: {
+      says: "The document that was prepared has no machine-readable zone.",
+      next: "Take back the first signature and prepare the document again.",
+    },
+  },
   "two-compartments": {
     fr: {
       says: "Une même personne ne peut tenir des rôles dans deux compartiments.",

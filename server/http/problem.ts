@@ -50,8 +50,8 @@ export function createProblems(
         status: merged[refusal.code] ? statusOf(refusal.code) : 500,
         problem: {
           code: merged[refusal.code] ? refusal.code : "internal-error",
-          says: words.says,
-          next: words.next,
+          says: filled(words.says, refusal.about, language),
+          next: filled(words.next, refusal.about, language),
           about: refusal.about,
           conditions: refusal.conditions?.map((id) => ({
             id,
@@ -62,6 +62,17 @@ export function createProblems(
       };
     },
   };
+}
+
+const arabic = /\p{Script=Arabic}/u;
+
+/** `{name}` becomes what the refusal is about; in Arabic a run of another script is isolated, so that it turns nothing round. */
+function filled(text: string, about: Readonly<Record<string, string>> = {}, language: Language): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = about[name];
+    if (value === undefined) return whole;
+    return language === "ar" && !arabic.test(value) ? `\u2068${value}\u2069` : value;
+  });
 }
 
 function conditionWord(

@@ -1,4 +1,5 @@
 /** Two States' servers for the tests of the safeguards, with the demonstration's people signed in. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "@wasl/procedure";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
@@ -28,9 +29,8 @@ export interface TwoServers {
   stop(): Promise<void>;
 }
 
-const jpeg = Buffer.from(
-  "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=",
-  "base64",
+const photo = readFileSync(
+  new URL("../../../corridors/morocco-france/demonstration/files/portrait-1.png", import.meta.url),
 );
 
 /** The instant of the acts: just past, whole seconds. */
@@ -79,7 +79,7 @@ export async function startTwoServers(register?: Register): Promise<TwoServers> 
       return body.ref;
     },
     async portrait(ref) {
-      const file = { name: "photo.jpg", type: "image/jpeg", bytes: jpeg };
+      const file = { name: "photo.png", type: "image/png", bytes: photo };
       const { status, body } = await clients.camille.upload<AttachmentStored>(ref, "photo", file);
       if (status !== 201) throw new Error(JSON.stringify(body));
       const { hash, name, mediaType, bytes } = body;

@@ -79,6 +79,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       publicUrl: "http://127.0.0.1",
     }),
     peerSeals: async () => [],
+    print: async () => undefined,
     live: new EventEmitter(),
     secret: () => Buffer.alloc(32, 7),
     peers: async () => [{ state: "MA", reachable: true, waiting: 0 }],

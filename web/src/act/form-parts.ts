@@ -1,6 +1,7 @@
 import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
 import { chosenCandidate } from "../case/chosen-candidate.ts";
 import { recognitionFrom } from "../case/register-recognition.ts";
+import { isRecord } from "../values/json.ts";
 import type { ValuePlace } from "../values/value-place.ts";
 import type { TextKey } from "../words/dictionary.ts";
 
@@ -32,9 +33,15 @@ function factPart(id: string, optional: boolean, view: CaseView, definition: Pro
   const candidate = chosenCandidate(view.ref);
   const proposed = candidate && fact.category === "D" ? recognitionFrom(candidate, fact.schema) : undefined;
   const before = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
-  const held = before ?? proposed;
+  const held = typed(before ?? proposed, fact.schema);
   const place = { procedure: definition.name, base: `facts.${id}`, path: [] };
   return [{ id, schema: fact.schema, optional, place, held }];
+}
+
+/** What somebody typed: what the server makes is made anew each time. */
+function typed(held: Json | undefined, schema: Schema): Json | undefined {
+  if (schema.type !== "record" || !isRecord(held)) return held;
+  return Object.fromEntries(Object.entries(held).filter(([name]) => schema.fields[name]?.made !== true));
 }
 
 function entryParts(name: string, definition: Procedure): readonly FormPart[] {

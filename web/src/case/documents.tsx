@@ -1,11 +1,17 @@
 import type { CasePage } from "../../../server/http/api.ts";
 import { Icon } from "../marks/icon.tsx";
 import { Moment } from "../marks/moment.tsx";
+import { isRecord } from "../values/json.ts";
+import { isZone, Zone } from "../values/zone.tsx";
 import { useWords } from "../words/words.tsx";
 
 export function Documents({ page }: { readonly page: CasePage }) {
-  const { t, maybe } = useWords();
+  const { t, maybe, language } = useWords();
   if (page.documents.length === 0) return null;
+  const zones = page.view.facts.flatMap(({ value }) => {
+    const zone = isRecord(value) ? value.mrz : undefined;
+    return typeof zone === "string" && isZone(zone) ? [zone] : [];
+  });
   return (
     <section className="paper" aria-labelledby="documents">
       <h2 id="documents" className="panel-title">
@@ -25,6 +31,17 @@ export function Documents({ page }: { readonly page: CasePage }) {
           </li>
         ))}
       </ul>
+      {zones.map((zone) => (
+        <div className="compare-zone" key={zone}>
+          <p className="muted small">{t("case.compareZone")}</p>
+          <Zone text={zone} />
+        </div>
+      ))}
+      <p className="small">
+        <a href={`/verify?lang=${language}`} target="_blank" rel="noreferrer">
+          {t("case.verify")} <span className="out-of-sight">{t("shell.newWindow")}</span>
+        </a>
+      </p>
     </section>
   );
 }

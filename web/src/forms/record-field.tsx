@@ -26,6 +26,7 @@ export function RecordField(props: FieldProps<Extract<Schema, { type: "record" }
       <ErrorLine id={`${fieldId(pointer)}-error`} text={errors.get(pointer)} />
       <div className="group-fields" data-scripts={isScripts(schema) ? true : undefined}>
         {Object.entries(schema.fields).map(([name, field]) => {
+          if (field.made) return null;
           const there = inside(place, name);
           return (
             <SchemaField

@@ -1,6 +1,7 @@
 import type { Schema } from "@wasl/procedure";
 import { useWords } from "../words/words.tsx";
 import type { JsonRecord } from "./json.ts";
+import { shownFields } from "./shown-fields.ts";
 import { Value } from "./value.tsx";
 import { inside, labelPath, type ValuePlace } from "./value-place.ts";
 
@@ -15,7 +16,7 @@ export function RecordValue(props: {
   const { schema, value, place } = props;
   return (
     <dl className="facts is-tight">
-      {Object.entries(schema.fields).map(([name, field]) => {
+      {shownFields(schema).map(([name, field]) => {
         const held = value[name];
         if (held === undefined || held === null || held === "") return null;
         const there = inside(place, name);

@@ -15,6 +15,7 @@ import { Run } from "./run.tsx";
 import { isScripts } from "./scripts.ts";
 import { ScriptsLine } from "./scripts-line.tsx";
 import type { ValuePlace } from "./value-place.ts";
+import { isZone, Zone } from "./zone.tsx";
 
 /** A fact's value, by its schema, in the reader's words. */
 export function Value(props: {
@@ -89,6 +90,6 @@ export function Value(props: {
       if (props.brief) return <BriefRecord schema={schema} value={value} place={place} />;
       return <RecordValue {...props} schema={schema} value={value} />;
     default:
-      return <Run text={String(value)} />;
+      return isZone(String(value)) ? <Zone text={String(value)} /> : <Run text={String(value)} />;
   }
 }
