@@ -31,6 +31,7 @@ import { sealRoutes } from "./routes/seals.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
 import { comesFromHere } from "./same-origin.ts";
+import { securityHeaders } from "./security.ts";
 import { isWellFormed } from "./well-formed.ts";
 import { createWords } from "./words.ts";
 
@@ -131,30 +132,4 @@ function refusedForNow(): Error {
   } catch (refused) {
     return refused as Error;
   }
-}
-
-/** Everything from this very server: no script, style, font or picture of another. */
-function securityHeaders(https: boolean) {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        // Drawings of procedures place their words with style attributes; attributes load nothing.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: "no-referrer" },
-  } as const;
 }

@@ -1,9 +1,10 @@
-/** The built browser application; any address that is not the API's is a page of it. */
+/** The built browser application and the verifier; any address that is not the API's is a page of it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import staticFiles from "@fastify/static";
 import type { App } from "./context.ts";
 import { refuse } from "./problem.ts";
+import { verifierPolicy } from "./security.ts";
 
 export async function servePages(app: App, folder: string | undefined): Promise<void> {
   const pages = folder && existsSync(join(folder, "index.html")) ? folder : undefined;
@@ -12,10 +13,15 @@ export async function servePages(app: App, folder: string | undefined): Promise<
       root: pages,
       wildcard: false,
       setHeaders: (reply, path) => {
-        // Built files carry their hash in their name; the page that names them does not.
-        reply.header("cache-control", path.endsWith(".html") ? "no-cache" : "public, max-age=31536000, immutable");
+        // Built files carry their hash in their name; the pages that name them do not.
+        const named = path.includes("/assets/");
+        reply.header("cache-control", named ? "public, max-age=31536000, immutable" : "no-cache");
+        if (path.endsWith("/verify.html")) reply.header("content-security-policy", verifierPolicy);
       },
     });
+  }
+  if (pages && existsSync(join(pages, "verify.html"))) {
+    app.get("/verify", { schema: { hide: true } }, (_request, reply) => reply.sendFile("verify.html"));
   }
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, "http://here");

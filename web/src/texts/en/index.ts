@@ -8,6 +8,7 @@ import people from "./people.json" with { type: "json" };
 import procedures from "./procedures.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import time from "./time.json" with { type: "json" };
+import verify from "./verify.json" with { type: "json" };
 import work from "./work.json" with { type: "json" };
 
-export default { access, act, case: caseWords, cases, exchanges, forms, people, procedures, shell, time, work };
+export default { access, act, case: caseWords, cases, exchanges, forms, people, procedures, shell, time, verify, work };

@@ -1,0 +1,40 @@
+/** Writes the verifier's service worker with the names of the files that the verifier is made of. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+const own = ["/verify", "/before-paint.js", "/mark.svg"];
+/** Characters that no Arabic, French or English page shows are fetched by nobody. */
+const fonts = /-(latin|arabic)-.*\.woff2$/;
+
+export function offlineVerifier(): Plugin {
+  return {
+    name: "wasl-offline-verifier",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const wanted = new Set<string>();
+        const add = (name: string) => {
+          const file = bundle[name];
+          if (!file || wanted.has(name)) return;
+          wanted.add(name);
+          if (file.type !== "chunk") return;
+          for (const next of [...file.imports, ...file.dynamicImports]) add(next);
+          for (const next of file.viteMetadata?.importedCss ?? []) add(next);
+          for (const next of file.viteMetadata?.importedAssets ?? []) add(next);
+        };
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("verify.html")) add(name);
+          if (file.type === "asset" && fonts.test(name)) wanted.add(name);
+        }
+        const files = [...own, ...[...wanted].filter((name) => !name.endsWith(".html")).map((name) => `/${name}`)];
+        const version = createHash("sha256").update(files.toSorted().join("\n")).digest("hex").slice(0, 16);
+        const worker = readFileSync(join(import.meta.dirname, "src", "verify", "offline-worker.js"), "utf8");
+        const source = worker.replace('"__FILES__"', JSON.stringify(JSON.stringify({ version, files })));
+        this.emitFile({ type: "asset", fileName: "verify-worker.js", source });
+      },
+    },
+  };
+}
