@@ -6,7 +6,7 @@ import type { DocumentInput } from "../maker.ts";
 import { documentZone } from "../zone.ts";
 
 /** The example of Doc 9303-8 Appendix B: a seal of the usual size. */
-const anySeal =
+export const anySeal =
   "dc03d9c5d9cac8a73a995d913a7d9c575e030230bab3d2b3c549cd1da93c5bd458135c6f57fc133c133c133c6b38208a4d0d4a32b0c11ae6268427153f7c453c133c1345ff4039034e85da183c1cc0d3ac16732d7ee2c20d7aef7b381c0ae509f10a97890d511c3c47b94807a4d0f67ce9083a7f206f04fb35afdb8ab9658a93327a4e0ee6ed";
 
 export const portrait = readFileSync(

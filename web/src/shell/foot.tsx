@@ -5,7 +5,7 @@ import { useStateForms } from "./state-words.ts";
 
 /** Whose server this is, whose time counts, and where to read about both. */
 export function Foot() {
-  const { t, pick } = useWords();
+  const { t, pick, language } = useWords();
   const corridor = useCorridor();
   const forms = useStateForms();
   const self = corridor.state(corridor.self);
@@ -14,6 +14,7 @@ export function Foot() {
       {corridor.demonstration ? <span className="demonstration">{t("shell.demonstration")}</span> : null}
       <span>{t("shell.serverOf", forms(corridor.self))}</span>
       <span>{t("shell.legalTime", { city: pick(self?.capital) })}</span>
+      <a href={`/verify?lang=${language}`}>{t("verify.title")}</a>
       <Link to="/rights">{t("shell.rights")}</Link>
       <Link to="/accessibility">{t("shell.accessibility")}</Link>
     </footer>

@@ -9,6 +9,8 @@ self.addEventListener("install", (event) => {
     caches
       .open(pages)
       .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: "reload" }))))
+      // The page asked for them before this worker stood between; it must not depend on a second visit.
+      .then(() => newestCertificates(new Request(certificatesAt)))
       .then(() => self.skipWaiting()),
   );
 });

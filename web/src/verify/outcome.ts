@@ -1,6 +1,7 @@
 import { errors, type InvalidReason, type SealVerdict, verifySeal } from "@wasl/travel-document";
 import type { Language } from "../words/language.ts";
 import { browserCheck } from "./check.ts";
+import { dayWords } from "./days.ts";
 import type { HeadlineName } from "./headlines.ts";
 import type { Known } from "./published.ts";
 
@@ -69,18 +70,20 @@ const tones: Readonly<Partial<Record<HeadlineName, Tone>>> = {
 export function texts(code: string, about: Readonly<Record<string, string>> = {}) {
   const entry = errors[code];
   const fill = (part: "says" | "next") => ({
-    fr: filled(entry?.fr[part] ?? code, about, false),
-    ar: filled(entry?.ar[part] ?? code, about, true),
-    en: filled(entry?.en[part] ?? code, about, false),
+    fr: filled(entry?.fr[part] ?? code, about, "fr"),
+    ar: filled(entry?.ar[part] ?? code, about, "ar"),
+    en: filled(entry?.en[part] ?? code, about, "en"),
   });
   return { says: fill("says"), next: fill("next") };
 }
 
-function filled(text: string, about: Readonly<Record<string, string>>, isolated: boolean): string {
+/** Days are said in words; in Arabic what is not Arabic is isolated, so that it turns no sentence round. */
+function filled(text: string, about: Readonly<Record<string, string>>, language: Language): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = about[name];
     if (value === undefined) return whole;
-    return isolated ? `\u2068${value}\u2069` : value;
+    if (/^\d{4}-\d{2}-\d{2}/.test(value)) return dayWords(value.slice(0, 10), language);
+    return language === "ar" ? `\u2068${value}\u2069` : value;
   });
 }
 

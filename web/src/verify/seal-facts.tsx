@@ -4,7 +4,11 @@ import { Zone } from "../values/zone.tsx";
 import type { Language } from "../words/language.ts";
 import { useWords, type Words } from "../words/words.tsx";
 import { dayWords } from "./days.ts";
+import type { HeadlineName } from "./headlines.ts";
 import type { Outcome } from "./outcome.ts";
+
+/** Whatever became of the document, the State has sealed these characters. */
+const genuine: ReadonlySet<HeadlineName> = new Set(["valid", "expired", "mismatch", "printed-wrong"]);
 
 /** What the seal says, beside what the officer should see printed. */
 export function SealFacts({ outcome, today }: { readonly outcome: Outcome; readonly today: string }) {
@@ -19,7 +23,7 @@ export function SealFacts({ outcome, today }: { readonly outcome: Outcome; reado
     [t("verify.issuedOn"), dayWords(header.issuedOn, language)],
     [t("verify.signer"), `${header.signer} ${header.certificate}`],
   ] as const;
-  const believed = outcome.tone === "ok" || outcome.tone === "blocked";
+  const believed = genuine.has(outcome.headline);
   return (
     <section className="section" aria-labelledby="seal-facts">
       <h2 id="seal-facts">{t(believed ? "verify.compare" : "verify.doubt")}</h2>

@@ -37,6 +37,11 @@ export function VerifyPage() {
     setPrinted("");
     setGiven(next);
   };
+  const compare = (zone: string) => {
+    if (zone === printed) return;
+    setOutcome(undefined);
+    setPrinted(zone);
+  };
   return (
     <div className="verify">
       <a className="skip" href="#main">
@@ -77,7 +82,7 @@ export function VerifyPage() {
           <>
             <VerdictPlate outcome={outcome} />
             <SealFacts outcome={outcome} today={today} />
-            {outcome.verdict?.seal ? <PrintedZone printed={printed} onPrinted={setPrinted} /> : null}
+            {outcome.verdict?.seal ? <PrintedZone printed={printed} onPrinted={compare} /> : null}
             <Besides outcome={outcome} demonstrations={known?.demonstrations ?? []} />
             <button type="button" className="button is-first" onClick={() => start(undefined)}>
               {t("verify.another")}
