@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { readPdfText } from "../gate/pdf-text.ts";
 import { dateWords, zoneDate } from "./dates.ts";
 import { documentMaker } from "./documents.ts";
+import { laidOut } from "./laissez-passer/laissez-passer.ts";
 import { drawSeal } from "./seal-drawing.ts";
 import { pageOf } from "./testing/pages.ts";
 import { documentOf, holders, inputOf } from "./testing/samples.ts";
+import { typeset } from "./typst.ts";
 
 async function made(name: string, more = {}): Promise<Uint8Array> {
   const pdf = await documentMaker.make("laissez-passer", inputOf(documentOf(holders[name] as never, more)));
@@ -49,6 +51,12 @@ describe("the laissez-passer", () => {
     expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
     expect(pdf).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/);
     expect(pdf).toMatch(/\/StructTreeRoot/);
+  });
+
+  test("is a page that Typst grants PDF/UA-1 as well: one file of its export claims one standard", () => {
+    const page = laidOut(inputOf(documentOf(holders.mixed as never)));
+    const pdf = page && typeset(page.template, page.data, page.files, "ua-1");
+    expect(Buffer.from(pdf as Uint8Array).toString("latin1")).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
   });
 
   test("is the same bytes for the same facts, so that each State prints the same page", async () => {

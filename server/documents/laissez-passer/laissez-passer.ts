@@ -26,6 +26,12 @@ interface Row {
 
 /** @returns undefined unless the document says whom it names, with its zone and its seal. */
 export function laissezPasser(input: DocumentInput): Uint8Array | undefined {
+  const page = laidOut(input);
+  return page && typeset(page.template, page.data, page.files);
+}
+
+/** What Typst is given: the page, and everything that stands on it. */
+export function laidOut(input: DocumentInput) {
   const document = readDocument(input.facts.document);
   if (!document?.holder || !document.mrz || !document.seal) return undefined;
   const { holder, mrz, seal } = document;
@@ -45,7 +51,8 @@ export function laissezPasser(input: DocumentInput): Uint8Array | undefined {
     zone: [mrz.slice(0, 36), mrz.slice(36)],
     seal: drawSeal(Buffer.from(seal, "hex")),
   };
-  return typeset(template, data, input.photo ? { "/photo": input.photo } : {});
+  const files: Readonly<Record<string, Uint8Array>> = input.photo ? { "/photo": input.photo } : {};
+  return { template, data, files };
 }
 
 function holderRows(holder: HolderFields, nationality: string): readonly Row[] {

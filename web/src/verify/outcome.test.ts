@@ -1,0 +1,100 @@
+import { hashFor, prepareTrust, sealBytes, writeSeal } from "@wasl/travel-document";
+import { describe, expect, test } from "vitest";
+import { listOf, makeState } from "../../../packages/travel-document/src/testing/state.ts";
+import { icaoCertificate, icaoSeal } from "../../../packages/travel-document/src/testing/vectors.ts";
+import { browserCheck } from "./check.ts";
+import { outcomeOf, unread } from "./outcome.ts";
+import { type Known, knownFrom } from "./published.ts";
+
+const zone = ["PUUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F2606277<<<<<<<8"];
+const another = "PUUTOTAZI<<NADIA<<<<<<<<<<<<<<<<<<<<\nMA00419985UTO8801018F2612317<<<<<<<6";
+
+const state = await makeState();
+const base64 = (der: Uint8Array) => Buffer.from(der).toString("base64");
+
+async function published(revoked: readonly string[] = []): Promise<Known> {
+  const list = await listOf(
+    state.authority,
+    revoked.map((serial) => ({ serial, at: "2026-02-20T00:00:00Z" })),
+  );
+  const own = {
+    state: "UT",
+    code: "UTO",
+    demonstration: true,
+    authorities: [{ der: base64(state.csca.der) }],
+    signers: [{ der: base64(state.signer.der) }],
+    revocationList: { der: base64(list.der) },
+  };
+  return knownFrom({ asOf: "2026-03-12T08:00:00Z", own, peers: [] });
+}
+
+const made = await writeSeal({ mrz: zone, issuedOn: "2026-03-10", signedOn: "2026-03-10" }, state.seal);
+if (!made.ok) throw new Error("No seal");
+const { seal } = made;
+
+describe("what the page says of a seal", () => {
+  test("of a State whose certificates are published: valid, with the day of its status", async () => {
+    const outcome = await outcomeOf(seal, await published(), zone.join("\n"), "2026-03-12");
+    expect(outcome).toMatchObject({ headline: "valid", tone: "ok", verdict: { statusAsOf: "2026-03-01T00:00:00Z" } });
+  });
+
+  test("whose document has run out: that first, though the seal is genuine", async () => {
+    const outcome = await outcomeOf(seal, await published(), "", "2026-07-01");
+    expect(outcome).toMatchObject({ headline: "expired", tone: "blocked" });
+    expect(outcome.says.fr).toContain("27 juin 2026");
+    expect(outcome.says.ar).toContain("27 يونيو 2026");
+  });
+
+  test("beside another's printed zone: it does not match, and where", async () => {
+    const outcome = await outcomeOf(seal, await published(), another, "2026-03-12");
+    expect(outcome).toMatchObject({ headline: "mismatch", tone: "overdue" });
+    expect(outcome.says.en).toMatch(/position \d+/);
+  });
+
+  test("whose signer was revoked, or is not known", async () => {
+    expect(await outcomeOf(seal, await published(["8A5B"]), "", "2026-03-12")).toMatchObject({ headline: "revoked" });
+    const nobody = { ...(await published()), trust: { all: [], find: () => [] } };
+    expect(await outcomeOf(seal, nobody, "", "2026-03-12")).toMatchObject({ headline: "unknown-signer", tone: "soon" });
+  });
+
+  test("of which one byte was changed: never valid, whichever it is", async () => {
+    const known = await published();
+    for (let place = 0; place < seal.length; place++) {
+      const changed = Uint8Array.from(seal, (byte, index) => (index === place ? byte ^ 0x10 : byte));
+      const { headline } = await outcomeOf(changed, known, "", "2026-03-12");
+      expect(["valid", "expired"], `byte ${place}`).not.toContain(headline);
+    }
+  });
+
+  test("that is none, however long it is, in three languages", async () => {
+    const known = await published();
+    for (const text of ["", "a ticket", "ف".repeat(1000), "dc03".repeat(250_000)]) {
+      const outcome = await outcomeOf(sealBytes(text), known, "", "2026-03-12");
+      expect(outcome.headline, text.slice(0, 9)).toBe("not-a-seal");
+      for (const words of [outcome.says, outcome.next])
+        for (const said of Object.values(words)) expect(said).not.toBe("");
+    }
+    expect(unread("other-barcode").says.ar).toMatch(/رمز شريطي/);
+  });
+});
+
+test.each(["P-256", "P-384", "P-521"] as const)("a signature on %s holds, and another's does not", async (curve) => {
+  const algorithm = { name: "ECDSA", namedCurve: curve };
+  const pair = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+  const point = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
+  const hash = hashFor(curve);
+  const signed = Uint8Array.of(1, 2, 3);
+  const signature = new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash }, pair.privateKey, signed));
+  const key = { curve, point, parameters: "named" } as const;
+  expect(await browserCheck({ key, hash, signed, signature })).toBe(true);
+  expect(await browserCheck({ key, hash, signed: Uint8Array.of(1, 2, 4), signature })).toBe(false);
+});
+
+test("a seal on a curve that browsers do not have holds by software: ICAO's own example", async () => {
+  const trust = await prepareTrust({ trusted: [icaoCertificate()] }, browserCheck);
+  const known = { trust, states: ["UT"], demonstrations: [], asOf: "2026-03-12T08:00:00Z" };
+  const bytes = sealBytes(icaoSeal.hex);
+  expect(await outcomeOf(bytes, known, "", "2026-03-12")).toMatchObject({ headline: "valid" });
+  bytes[40] = (bytes[40] ?? 0) ^ 1;
+  expect((await outcomeOf(bytes, known, "", "2026-03-12")).headline).not.toBe("valid");
+});
