@@ -12,6 +12,8 @@ import { createProblems } from "./problem.ts";
 const folder = await mkdtemp(join(tmpdir(), "wasl pages "));
 await mkdir(join(folder, "assets"));
 await writeFile(join(folder, "index.html"), "<!doctype html><title>Wasl</title>");
+await writeFile(join(folder, "verify.html"), "<!doctype html><title>Verify</title>");
+await writeFile(join(folder, "verify-worker.js"), "// keeps");
 await writeFile(join(folder, "assets", "main-3f2a.js"), "export {};");
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -24,7 +26,7 @@ async function serving(from: string | undefined) {
   await servePages(app, from);
   return async (url: string) => {
     const { statusCode, headers, body } = await app.inject({ url });
-    return { statusCode, cache: headers["cache-control"], body };
+    return { statusCode, cache: headers["cache-control"], policy: headers["content-security-policy"], body };
   };
 }
 
@@ -41,6 +43,15 @@ test("any address of the application gives its page, and built files may be kept
     statusCode: 200,
     cache: expect.stringContaining("immutable"),
   });
+});
+
+test("the verifier may compile the program that reads squares, and evaluate nothing; its worker is asked for anew", async () => {
+  const get = await serving(folder);
+  const page = await get("/verify?lang=ar");
+  expect(page).toMatchObject({ statusCode: 200, body: expect.stringContaining("<title>Verify"), cache: "no-cache" });
+  expect(page.policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(page.policy).toContain("connect-src 'self';");
+  expect(await get("/verify-worker.js")).toMatchObject({ statusCode: 200, cache: "no-cache" });
 });
 
 test("what is missing is missing: no page in the place of a file or of the API", async () => {

@@ -62,6 +62,7 @@ export const screens: readonly Screen[] = [
   { name: "rights", person: "FR", path: "/rights" },
   { name: "access-log", person: "fr-olivier", path: "/access-log" },
   { name: "accessibility", person: "MA", path: "/accessibility" },
+  { name: "verify", person: "FR", path: "/verify" },
   { name: "not-found", person: "fr-camille", path: "/nothing/here" },
 ];
 
