@@ -1,12 +1,14 @@
 /** The safeguards between two real servers: what leaves a prefecture, and what a consulate may know of it. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { pageOf } from "../attachments/testing.ts";
 import type { AttachmentStored, CaseList, Envelope, Problem, RegisterAnswer } from "../http/api.ts";
 import { signIn } from "../http/testing/client.ts";
 import { preparing, request, type Who } from "./testing/request.ts";
 import { justNow, startTwoServers, type TwoServers } from "./testing/two-servers.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let two: TwoServers;
 
