@@ -2,6 +2,7 @@
  * What one State's server is made of, as its HTTP application, jobs and tests receive it. Composed once, in
  * `state-server.ts`; nothing here is global, so that two States run in one process without sharing anything.
  */
+
 import type { EventEmitter } from "node:events";
 import type { Calendar, Rule } from "@wasl/legal-time";
 import type {
@@ -21,6 +22,7 @@ import type { Pool } from "pg";
 import type { Cases, Officer, Result } from "./cases/api.ts";
 import type { Printer } from "./documents/print.ts";
 import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
+import type { Identification } from "./register/identification.ts";
 
 import type { PublishedSeals, Seals } from "./seals/api.ts";
 import type { GivenSealKeys } from "./seals/given-keys.ts";
@@ -200,21 +202,8 @@ export interface AttachmentStore {
   ): Promise<Result<{ readonly value: AttachmentValue; readonly category: Category; readonly bytes: Buffer }>>;
 }
 
-/** The register of the requested State; a later issue brings the real search behind this interface. */
-export interface Register {
-  search(query: {
-    readonly given?: string;
-    readonly family?: string;
-    readonly father?: string;
-    readonly birth?: string;
-  }): Promise<
-    readonly {
-      readonly id: string;
-      readonly record: Readonly<Record<string, string>>;
-      readonly agreement: Readonly<Record<string, "same" | "near" | "differs" | "absent">>;
-    }[]
-  >;
-}
+/** The register of the requested State: an engine orders and explains, an officer decides. */
+export type Register = Identification;
 
 /** Raises doubts about what would leave; never clears anything. Implemented by server/gate. */
 export interface Screening {

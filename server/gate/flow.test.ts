@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { pageOf } from "../attachments/testing.ts";
 import type { AttachmentStored, CaseList, Envelope, Problem, RegisterAnswer } from "../http/api.ts";
 import { signIn } from "../http/testing/client.ts";
+import { explain, nothingKnown } from "../register/explain.ts";
+import { fields, type RegisterRecord } from "../register/record.ts";
 import { preparing, request, type Who } from "./testing/request.ts";
 import { justNow, startTwoServers, type TwoServers } from "./testing/two-servers.ts";
 
@@ -12,9 +14,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let two: TwoServers;
 
+const blank = Object.fromEntries(fields.map((field) => [field, ""])) as unknown as RegisterRecord;
+const held: RegisterRecord = { ...blank, id: "SK-1992-004411", sex: "M", familyLatin: "El Amrani" };
+
 beforeAll(async () => {
   two = await startTwoServers({
-    search: async () => [{ id: "SK-1992-004411", record: { family: "El Amrani" }, agreement: { family: "same" } }],
+    search: async (query) => explain(query, [{ record: held, standing: "possible", exchanged: false }], nothingKnown),
   });
 }, 120_000);
 afterAll(() => two?.stop());

@@ -70,7 +70,7 @@ describe("the people of the demonstration's cases", () => {
     );
   };
 
-  it("are first among the candidates, though the request spells them otherwise", () => {
+  it("are first among the candidates, though the request spells them otherwise", { timeout: 60_000 }, () => {
     const expected = {
       "second-signature": "R-900006",
       "just-arrived": "R-900007",

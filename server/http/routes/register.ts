@@ -42,7 +42,13 @@ export const registerRoutes: Routes = (app, context) => {
         ref: view.ref,
         returned: candidates.map(({ id }) => id),
       });
-      return { candidates } as z.output<typeof registerAnswer>;
+      return {
+        candidates: candidates.map(({ id, record, agreement }) => ({
+          id,
+          record: { ...record },
+          agreement: { ...agreement },
+        })),
+      };
     },
   );
 };

@@ -1,0 +1,139 @@
+/**
+ * The parts of names that a register holds, and which of them a name asked for may be. Learns from the register itself: two
+ * Latin spellings of one Arabic form are spellings of one name.
+ */
+import { distance } from "./distance.ts";
+import { neighbours, skeletonsOf } from "./skeleton.ts";
+import { unitsOf } from "./units.ts";
+
+/** `usual` follows spellings and scripts; `far` also slips of the hand in firm consonants, and costs several times more. */
+export type Reach = "usual" | "far";
+
+export interface Expansion {
+  readonly id: number;
+  /** Weighted letters apart, or less where the register attests the pair. */
+  readonly cost: number;
+  readonly attested: boolean;
+}
+
+export interface Lexicon {
+  readonly size: number;
+  /** Adds a part, or finds it. Numbers are given by the caller and never change. */
+  add(id: number, part: string, script: "latin" | "arabic"): void;
+  find(part: string, script: "latin" | "arabic"): number | undefined;
+  /** The register wrote this Latin part and this Arabic part for one person's name, so many times. */
+  pair(latin: number, arabic: number, times: number): void;
+  attested(asked: string, held: string): boolean;
+  /** @returns parts that the one asked for may be, nearest first. */
+  expand(part: string, script: "latin" | "arabic", reach: Reach): readonly Expansion[];
+}
+
+interface Entry {
+  readonly part: string;
+  readonly codes: Uint8Array;
+  /** Partners in the other script, with how often. */
+  readonly partners: Map<number, number>;
+}
+
+/** Beyond this, two parts are two names. */
+export const furthest = 1.3;
+/** What a pair that the register attests is worth, per step. */
+const attestedCost = 0.08;
+
+export function createLexicon(): Lexicon {
+  const entries = new Map<number, Entry>();
+  const byPart = new Map<string, number>();
+  const bySkeleton = new Map<string, number[]>();
+  const byNeighbour = new Map<string, string[]>();
+
+  const find = (part: string, script: "latin" | "arabic") => {
+    void script;
+    return byPart.get(part);
+  };
+
+  const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+
+  /** What the register itself wrote for this part: its partners, and the other spellings that they have. */
+  const attestedFor = (id: number): Map<number, number> => {
+    const found = new Map<number, number>([[id, 0]]);
+    const own = entries.get(id);
+    for (const [partner, times] of own?.partners ?? []) {
+      if (!isTrusted(times, own)) continue;
+      found.set(partner, attestedCost);
+      const there = entries.get(partner);
+      for (const [other, again] of there?.partners ?? []) {
+        if (isTrusted(again, there) && !found.has(other)) found.set(other, 2 * attestedCost);
+      }
+    }
+    return found;
+  };
+
+  return {
+    get size() {
+      return entries.size;
+    },
+    add(id, part, script) {
+      if (byPart.has(part)) return;
+      byPart.set(part, id);
+      entries.set(id, { part, codes: unitsOf(part, script).codes, partners: new Map() });
+      for (const key of skeletonsOf(part, script)) {
+        const list = bySkeleton.get(key);
+        if (list) list.push(id);
+        else {
+          bySkeleton.set(key, [id]);
+          for (const neighbour of neighbours(key)) push(byNeighbour, neighbour, key);
+        }
+      }
+    },
+    find,
+    pair(latin, arabic, times) {
+      const one = entries.get(latin);
+      const other = entries.get(arabic);
+      if (!one || !other) return;
+      one.partners.set(arabic, (one.partners.get(arabic) ?? 0) + times);
+      other.partners.set(latin, (other.partners.get(latin) ?? 0) + times);
+    },
+    attested(asked, held) {
+      const one = byPart.get(asked);
+      const other = byPart.get(held);
+      return one !== undefined && other !== undefined && attestedFor(one).has(other);
+    },
+    expand(part, script, reach) {
+      const { codes } = unitsOf(part, script);
+      const own = byPart.get(part);
+      const known = own === undefined ? new Map<number, number>() : attestedFor(own);
+      const keys = new Set(skeletonsOf(part, script));
+      if (reach === "far") {
+        for (const key of [...keys]) {
+          for (const neighbour of neighbours(key))
+            for (const other of byNeighbour.get(neighbour) ?? []) keys.add(other);
+        }
+      }
+      const limit = Math.min(furthest, 0.25 + 0.2 * codes.length);
+      const costs = new Map<number, number>();
+      for (const key of keys) {
+        for (const id of bySkeleton.get(key) ?? []) {
+          if (costs.has(id)) continue;
+          const entry = entries.get(id);
+          costs.set(id, entry ? distance(codes, entry.codes, limit) : Number.POSITIVE_INFINITY);
+        }
+      }
+      for (const [id, cost] of known) costs.set(id, Math.min(cost, costs.get(id) ?? cost));
+      return [...costs]
+        .filter(([, cost]) => cost <= limit)
+        .map(([id, cost]) => ({ id, cost, attested: known.has(id) }))
+        .toSorted((one, other) => one.cost - other.cost);
+    },
+  };
+}
+
+/** A pair seen once among thousands is a slip of the register's own. */
+function isTrusted(times: number, entry: Entry | undefined): boolean {
+  let all = 0;
+  for (const each of entry?.partners.values() ?? []) all += each;
+  return times / all >= 0.02;
+}
