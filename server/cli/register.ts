@@ -36,7 +36,7 @@ export const register: CommandLine = async (args, terminal) => {
         file,
         (imported) => terminal.err(`${imported} records…`),
       );
-      return report(result, file, options.values.json === true, terminal);
+      return reportImport(result, file, options.values.json === true, terminal);
     } finally {
       await embedded?.stop();
     }
@@ -75,7 +75,7 @@ const faults = {
   names: "no family name",
 } as const;
 
-function report(result: ImportResult, file: string, json: boolean, terminal: Terminal): ExitStatus {
+export function reportImport(result: ImportResult, file: string, json: boolean, terminal: Terminal): ExitStatus {
   if (json) terminal.out(JSON.stringify(result));
   if (result.ok) {
     if (!json) terminal.out(`${result.imported} records imported from ${file}.`);

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
   procedure: async () => (await import("./procedure.ts")).procedure,
   people: async () => (await import("./people.ts")).people,
   register: async () => (await import("./register.ts")).register,
+  match: async () => (await import("./match.ts")).match,
   ledger: async () => (await import("./ledger.ts")).ledger,
   mrz: async () => (await import("./mrz.ts")).mrz,
   seal: async () => (await import("./seal.ts")).seal,

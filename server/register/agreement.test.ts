@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { agreeOnBirth, agreeOnName } from "./agreement.ts";
-import { rank } from "./rank.ts";
 import type { RegisterRecord } from "./record.ts";
 
 const record: RegisterRecord = {
@@ -66,36 +65,5 @@ describe("agreement on a birth", () => {
     expect(agreeOnBirth("1995", "1991-03-12")).toBe("differs");
     expect(agreeOnBirth("", "1991")).toBe("absent");
     expect(agreeOnBirth("spring", "1991")).toBe("absent");
-  });
-});
-
-describe("the order of candidates", () => {
-  const other = (id: string, more: Partial<RegisterRecord>) => ({ ...record, id, ...more });
-
-  it("puts the person before a brother and a namesake", () => {
-    const brother = other("R-2", { givenLatin: "Karim", givenArabic: "كريم", birthDate: "1994-01-01" });
-    const namesake = other("R-3", { fatherLatin: "Said", fatherArabic: "سعيد", birthDate: "1970" });
-    const found = rank(
-      { given: "Youcef", family: "Lamrani", father: "Ibrahim", birth: "1991" },
-      [namesake, brother, record],
-      10,
-    );
-    expect(found[0]?.id).toBe("R-1");
-    expect(found[0]?.agreement).toMatchObject({ given: "near", family: "near", father: "near", birth: "same" });
-  });
-
-  it("leaves out who shares nothing but a father", () => {
-    const stranger = other("R-4", {
-      givenLatin: "Omar",
-      givenArabic: "عمر",
-      familyLatin: "Tazi",
-      familyArabic: "التازي",
-    });
-    expect(rank({ given: "Youssef", family: "El Amrani", father: "Brahim" }, [stranger], 10)).toEqual([]);
-  });
-
-  it("gives no score away", () => {
-    const [candidate] = rank({ family: "El Amrani" }, [record], 10);
-    expect(Object.keys(candidate ?? {}).sort()).toEqual(["agreement", "explanation", "id", "record"]);
   });
 });

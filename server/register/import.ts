@@ -1,32 +1,21 @@
-/** Brings records into the register: added, or replaced where the identifier is known. All of them, or none. */
+/** Brings records into the register: added, or replaced where the identifier is known. */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import type { ClientBase } from "pg";
-import { keysOf } from "./names.ts";
+import { copyInto } from "./copy.ts";
+import { keyMaker } from "./keys.ts";
 import { fields, type RegisterRecord } from "./record.ts";
-import { columnNames } from "./table.ts";
+import { columnNames, createKeyIndex, dropKeyIndex } from "./table.ts";
+import { openTokenBook, type TokenBook } from "./token-book.ts";
 import { type BadLine, readerOf } from "./tsv.ts";
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 25_000;
 
 export type ImportResult =
   | { readonly ok: true; readonly imported: number }
   | { readonly ok: false; readonly why: "header" | "unreadable" }
   | { readonly ok: false; readonly why: "lines"; readonly bad: readonly BadLine[] };
-
-/** Keys under which a record is found: of its given, family and father's names, in both scripts. */
-export function nameKeys(record: RegisterRecord): readonly string[] {
-  const names = [
-    record.givenLatin,
-    record.givenArabic,
-    record.familyLatin,
-    record.familyArabic,
-    record.fatherLatin,
-    record.fatherArabic,
-  ];
-  return [...new Set(names.filter((name) => name !== "").flatMap(keysOf))];
-}
 
 /**
  * @param owner connected as the owner of the table
@@ -40,47 +29,61 @@ export async function importRecords(
 ): Promise<number> {
   let imported = 0;
   let batch = new Map<string, RegisterRecord>();
+  const isEmpty = (await owner.query("select from register.record limit 1")).rowCount === 0;
+  const book = await openTokenBook(owner);
+  const keysOf = keyMaker(book.number);
+  if (isEmpty) await dropKeyIndex(owner);
   const flush = async () => {
     if (batch.size === 0) return;
-    await owner.query(insertion(batch.size), [...batch.values()].flatMap(parameters));
+    await owner.query("begin");
+    try {
+      if (!isEmpty || imported > 0) await forget(owner, [...batch.keys()], book);
+      await copyInto(owner, "register.record", [...columnNames, "keys"], lines(batch.values(), keysOf, book));
+      await book.write(owner);
+      await owner.query("commit");
+    } catch (error) {
+      await owner.query("rollback");
+      throw error;
+    }
     imported += batch.size;
     batch = new Map();
     progress(imported);
   };
-  await owner.query("begin");
-  try {
-    for await (const record of records) {
-      // One statement cannot write one row twice: the later line wins.
-      batch.set(record.id, record);
-      if (batch.size >= rowsAtOnce) await flush();
-    }
-    await flush();
-    await owner.query("commit");
-  } catch (error) {
-    await owner.query("rollback");
-    throw error;
+  for await (const record of records) {
+    batch.set(record.id, record);
+    if (batch.size >= rowsAtOnce) await flush();
   }
+  await flush();
+  await createKeyIndex(owner);
   await owner.query("analyze register.record");
+  await owner.query(
+    "insert into register.import (file, fingerprint, rows, state, ended) values ('', '', $1, 'done', clock_timestamp())",
+    [imported],
+  );
   return imported;
 }
 
-const names = [...columnNames, "birth_year", "name_keys"];
-
-function insertion(rows: number): string {
-  const values = Array.from({ length: rows }, (_, row) => {
-    const places = names.map((_name, column) => `$${row * names.length + column + 1}`);
-    return `(${places.join(",")})`;
-  });
-  const updates = names.filter((name) => name !== "id").map((name) => `${name} = excluded.${name}`);
-  return `insert into register.record (${names.join(",")}) values ${values.join(",")}
-    on conflict (id) do update set ${updates.join(", ")}`;
+function* lines(
+  records: Iterable<RegisterRecord>,
+  keysOf: ReturnType<typeof keyMaker>,
+  book: TokenBook,
+): Generator<readonly string[]> {
+  for (const record of records) {
+    const { keys, pairs } = keysOf(record);
+    book.count(keys, 1);
+    book.pair(pairs, 1);
+    yield [...fields.map((field) => record[field]), `{${keys.join(",")}}`];
+  }
 }
 
-const parameters = (record: RegisterRecord): unknown[] => [
-  ...fields.map((field) => record[field]),
-  Number(record.birthDate.slice(0, 4)),
-  nameKeys(record),
-];
+/** Takes records out, with what was counted of them. */
+async function forget(owner: ClientBase, ids: readonly string[], book: TokenBook): Promise<void> {
+  const { rows } = await owner.query<{ keys: number[] }>(
+    "delete from register.record where id = any($1::text[]) returning keys",
+    [ids],
+  );
+  for (const { keys } of rows) book.count(keys, -1);
+}
 
 /** Reads a `.tsv` or `.tsv.gz` file twice: once to be sure of every line, once to bring it in. */
 export async function importFile(

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cases } from "../../corridors/morocco-france/demonstration/cases.ts";
-import { knownRecords } from "../../corridors/morocco-france/demonstration/register-people.ts";
 import { makeRegister } from "./make.ts";
-import { rank } from "./rank.ts";
 import { readerOf, writeTsv } from "./tsv.ts";
 
 const register = makeRegister();
@@ -50,55 +47,6 @@ describe("the register of the demonstration", () => {
     const [header = "", ...lines] = writeTsv(register.slice(0, 200)).trimEnd().split("\n");
     const reader = readerOf(header);
     expect(lines.map((line, at) => reader?.read(line, at + 2))).toEqual(register.slice(0, 200));
-  });
-});
-
-describe("the people of the demonstration's cases", () => {
-  const all = makeRegister({ known: knownRecords });
-  const asked = cases
-    .flatMap((each) => each.moves.map(({ doing }) => ({ id: each.id, doing })))
-    .flatMap(({ id, doing }) =>
-      doing.do === "record" && doing.facts.person ? [{ id, facts: JSON.parse(JSON.stringify(doing.facts)) }] : [],
-    );
-  const found = (id: string) => {
-    const { facts } = asked.find((each) => each.id === id) ?? { facts: undefined };
-    const { given, family, birthDate } = facts.person;
-    return rank(
-      { given: given.latin, family: family.latin, father: facts.filiation.father.names, birth: birthDate },
-      all,
-      10,
-    );
-  };
-
-  it("are first among the candidates, though the request spells them otherwise", { timeout: 60_000 }, () => {
-    const expected = {
-      "second-signature": "R-900006",
-      "just-arrived": "R-900007",
-      "being-identified": "R-900004",
-      questions: "R-900012",
-      "to-decide": "R-900001",
-      suspended: "R-900010",
-      recognised: "R-900009",
-      "awaiting-flight": "R-900005",
-      "document-second-signature": "R-900008",
-      issued: "R-900011",
-      arrived: "R-900013",
-      identified: "R-900002",
-    };
-    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, found(id)[0]?.id]))).toEqual(expected);
-  });
-
-  it("come with near relatives and namesakes, so that somebody has to choose", () => {
-    expect(found("to-decide").map((each) => each.id)).toEqual(
-      expect.arrayContaining(["R-900001", "R-900002", "R-900003"]),
-    );
-  });
-
-  it("are not all there: nobody agrees in everything with the person of whom no trace was found", () => {
-    const all = found("not-recognised").filter(({ agreement }) =>
-      Object.values(agreement).every((each) => each === "same"),
-    );
-    expect(all).toEqual([]);
   });
 });
 

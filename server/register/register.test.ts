@@ -4,9 +4,10 @@ import { gzipSync } from "node:zlib";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
+import type { Identification } from "./identification.ts";
 import { importFile, importRecords } from "./import.ts";
 import { makeRegister } from "./make.ts";
-import { searchRegister } from "./search.ts";
+import { identificationIn } from "./search.ts";
 import { createRegisterTable } from "./table.ts";
 import { writeTsv } from "./tsv.ts";
 
@@ -16,6 +17,7 @@ describe("the register in PostgreSQL", () => {
   let cluster: TestCluster;
   let owner: pg.Client;
   let reader: pg.Pool;
+  let searching: Identification;
 
   beforeAll(async () => {
     cluster = await startTestCluster();
@@ -26,6 +28,7 @@ describe("the register in PostgreSQL", () => {
     await createRegisterTable(owner, [database.roles.removal]);
     await importRecords(owner, register);
     reader = new pg.Pool({ connectionString: database.urls.removal, max: 1 });
+    searching = identificationIn(reader);
   }, 120_000);
 
   afterAll(async () => {
@@ -38,7 +41,7 @@ describe("the register in PostgreSQL", () => {
     const someone = register.find((each) => each.givenLatin === "Youssef" && each.familyLatin.startsWith("El Amrani"));
     const target = someone ?? register.find((each) => each.givenLatin === "Youssef" && each.familyArabic !== "");
     if (!target) throw new Error("nobody");
-    const found = await searchRegister(reader, {
+    const found = await searching.search({
       given: "Youcef",
       family: target.familyLatin.toUpperCase(),
       father: target.fatherLatin,
@@ -56,7 +59,7 @@ describe("the register in PostgreSQL", () => {
     const arabicOnly = register.find((each) => each.familyLatin === "" && each.givenArabic === "محمد");
     const target = arabicOnly ?? register.find((each) => each.familyLatin === "");
     if (!target) throw new Error("nobody");
-    const found = await searchRegister(reader, {
+    const found = await searching.search({
       given: target.givenArabic,
       family: target.familyArabic,
       father: target.fatherArabic,
@@ -66,14 +69,14 @@ describe("the register in PostgreSQL", () => {
   });
 
   it("gives ten candidates at most, and none without a name", async () => {
-    expect((await searchRegister(reader, { given: "Mohamed" })).length).toBe(10);
-    expect(await searchRegister(reader, { birth: "1990" })).toEqual([]);
-    expect(await searchRegister(reader, { given: "  ", family: "" })).toEqual([]);
+    expect((await searching.search({ given: "Mohamed" })).length).toBe(10);
+    expect(await searching.search({ birth: "1990" })).toEqual([]);
+    expect(await searching.search({ given: "  ", family: "" })).toEqual([]);
   });
 
   it("bears whatever is typed", async () => {
     for (const family of ["'; drop table register.record; --", "%", "\\", "‮", "🙂", "x".repeat(100)]) {
-      expect(await searchRegister(reader, { family })).toEqual([]);
+      expect(await searching.search({ family })).toEqual([]);
     }
   });
 

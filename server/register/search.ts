@@ -1,38 +1,106 @@
-/** The plain search by normalised name; the engine of a later issue takes its place behind {@link Identification}. */
+/** The register of a State's server behind {@link Identification}: vocabulary in memory, records and posting lists in PostgreSQL. */
+import { splitName } from "@wasl/names";
 import type { Pool } from "pg";
-import type { Candidate, Identification, RegisterQuery } from "./identification.ts";
-import { keysOf } from "./names.ts";
-import { rank } from "./rank.ts";
+import { commonness, meanings } from "./asked.ts";
+import { explain, type Found, type RegisterKnowledge } from "./explain.ts";
+import { find, type Ranked } from "./find.ts";
+import type { Candidate, Explanation, Identification, NameField, RegisterQuery } from "./identification.ts";
+import { keyOf } from "./keys.ts";
+import { placeKey } from "./place.ts";
 import { columns, fields, type RegisterRecord } from "./record.ts";
+import { loadVocabulary, type Vocabulary } from "./vocabulary.ts";
 
+/** At most so many candidates are shown. */
 const shown = 10;
-/** Records that share most keys with the question; the rest cannot be better. */
-const compared = 500;
 
 const selected = fields.map((field) => `${columns[field]} as "${field}"`).join(", ");
-
-const byKeys = {
-  name: "register-by-keys",
-  text: `select ${selected} from register.record
-    where name_keys && $1::text[]
-    order by cardinality(array(select unnest(name_keys) intersect select unnest($1::text[]))) desc,
-      abs(birth_year - coalesce($2::int, birth_year)), id
-    limit ${compared}`,
-};
+const byIds = { name: "register-by-ids", text: `select ${selected} from register.record where id = any($1::text[])` };
 
 /**
  * @param pool of a role that may read the register
- * @returns at most ten candidates, best first, with the agreement of every field; none when no name is asked
+ * @returns an engine that notices by itself when records were brought in
  */
-export async function searchRegister(pool: Pick<Pool, "query">, query: RegisterQuery): Promise<readonly Candidate[]> {
-  const asked = [query.given, query.family, query.father].filter((name) => (name ?? "").trim() !== "");
-  const keys = [...new Set(asked.flatMap((name) => keysOf(name ?? "")))];
-  if (keys.length === 0) return [];
-  const year = /^\d{4}/u.exec(query.birth?.trim() ?? "")?.[0];
-  const { rows } = await pool.query<RegisterRecord>({ ...byKeys, values: [keys, year ? Number(year) : null] });
-  return rank(query, rows, shown);
+export function identificationIn(pool: Pick<Pool, "query">): Identification {
+  const vocabulary = freshVocabulary(pool);
+  return { search: async (query) => searchRegister(pool, await vocabulary(), query) };
 }
 
-export function identificationIn(pool: Pick<Pool, "query">): Identification {
-  return { search: (query) => searchRegister(pool, query) };
+/**
+ * @returns at most ten candidates, best first, each explained; none when no name is asked
+ */
+export async function searchRegister(
+  pool: Pick<Pool, "query">,
+  vocabulary: Vocabulary,
+  query: RegisterQuery,
+): Promise<readonly Candidate[]> {
+  const ranked = await find(pool, vocabulary, query, shown, true);
+  if (ranked.length === 0) return [];
+  const { rows } = await pool.query<RegisterRecord>({ ...byIds, values: [ranked.map(({ id }) => id)] });
+  const records = new Map(rows.map((record) => [record.id, record]));
+  const found = ranked.flatMap(({ id, exchanged, ...each }): readonly Found[] => {
+    const record = records.get(id);
+    return record ? [{ record, exchanged, standing: standingOf(each) }] : [];
+  });
+  return explain(query, found, knowledgeOf(vocabulary));
 }
+
+function standingOf({ score, levels }: Pick<Ranked, "score" | "levels">): Explanation["standing"] {
+  const differ = Object.values(levels).some((level) => level === "none");
+  if (score >= 0.99 && !differ) return "clear";
+  if (score >= 0.9) return "likely";
+  return score >= 0.1 ? "possible" : "weak";
+}
+
+/** What the vocabulary tells an explanation. */
+function knowledgeOf(vocabulary: Vocabulary): RegisterKnowledge {
+  const { names, places, records, countOf } = vocabulary;
+  const counted = new Map<string, number | undefined>();
+  const bearers = (field: NameField | "birthPlace", name: string): number | undefined => {
+    if (field === "birthPlace") {
+      const token = places.find(placeKey(name));
+      return token === undefined ? undefined : countOf(keyOf(token, "place"));
+    }
+    const split = splitName(name);
+    if (!split) return undefined;
+    const shares = split.parts.map(
+      (part) => commonness(meanings(part, split.script, field, vocabulary), field, vocabulary).spelling,
+    );
+    return Math.round(Math.min(...shares) * records);
+  };
+  return {
+    records,
+    attested: names.attested,
+    bearers(field, name) {
+      const key = `${field} ${name}`;
+      if (!counted.has(key)) counted.set(key, bearers(field, name));
+      return counted.get(key);
+    },
+  };
+}
+
+/** Loaded once, and again when an import has ended since. */
+function freshVocabulary(pool: Pick<Pool, "query">): () => Promise<Vocabulary> {
+  let version: string | undefined;
+  let loading: Promise<Vocabulary> | undefined;
+  let looked = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (loading && performance.now() - looked < lookEvery) return loading;
+    looked = performance.now();
+    const { rows } = await pool.query<{ version: string }>(versionOf);
+    if (!loading || rows[0]?.version !== version) {
+      version = rows[0]?.version;
+      loading = loadVocabulary(pool);
+      // What failed once is tried again at the next question.
+      loading.catch(() => {
+        loading = undefined;
+      });
+    }
+    return loading;
+  };
+}
+
+const lookEvery = 2000;
+const versionOf = {
+  name: "register-version",
+  text: "select (select count(*) || ' ' || coalesce(max(ended)::text, '') from register.import) as version",
+};

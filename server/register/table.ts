@@ -6,6 +6,27 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 export const columnNames = fields.map((field) => columns[field]);
 
+const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
+
+/**
+ * - `record`: as the register wrote it, and the keys under which it is found;
+ * - `token`: each part of a name, or place, once, with its number;
+ * - `pairing`: Latin and Arabic parts that the register wrote for one name, and how often;
+ * - `key_count`: how many records have a key;
+ * - `import`: what was brought in, how far it came, what was wrong with it;
+ * - `model`: weights of agreement, learned from these very records.
+ */
+const tables: readonly string[] = [
+  `record (id text primary key, ${kept.join(", ")}, keys int[] not null)`,
+  "token (id int primary key, part text not null, script text not null, unique (part, script))",
+  "pairing (latin int not null, arabic int not null, times int not null, primary key (latin, arabic))",
+  "key_count (key int primary key, records int not null)",
+  `import (id int generated always as identity primary key, file text not null, fingerprint text not null,
+    rows bigint not null default 0, bad bigint not null default 0, state text not null,
+    began timestamptz not null default now(), ended timestamptz)`,
+  "model (id int primary key default 1 check (id = 1), weights jsonb not null, learned timestamptz not null default now())",
+];
+
 /**
  * Creates what is missing; repeating it changes nothing.
  *
@@ -13,17 +34,17 @@ export const columnNames = fields.map((field) => columns[field]);
  * @param readers roles that may search: the compartment in which nationality is decided
  */
 export async function createRegisterTable(owner: ClientBase, readers: readonly string[]): Promise<void> {
-  const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
   await owner.query("create schema if not exists register");
-  await owner.query(`create table if not exists register.record (
-    id text primary key,
-    ${kept.join(",\n    ")},
-    birth_year smallint not null,
-    name_keys text[] not null
-  )`);
-  await owner.query("create index if not exists record_name_keys on register.record using gin (name_keys)");
+  for (const table of tables) await owner.query(`create table if not exists register.${table}`);
+  await createKeyIndex(owner);
   for (const reader of readers) {
     await owner.query(`grant usage on schema register to ${quoted(reader)}`);
-    await owner.query(`grant select on register.record to ${quoted(reader)}`);
+    await owner.query(`grant select on all tables in schema register to ${quoted(reader)}`);
   }
 }
+
+/** Posting lists of every key: what candidates are intersected over. */
+export const createKeyIndex = (owner: ClientBase) =>
+  owner.query("create index if not exists record_keys on register.record using gin (keys) with (fastupdate = off)");
+
+export const dropKeyIndex = (owner: ClientBase) => owner.query("drop index if exists register.record_keys");

@@ -20,12 +20,18 @@ export interface Lexicon {
   readonly size: number;
   /** Adds a part, or finds it. Numbers are given by the caller and never change. */
   add(id: number, part: string, script: "latin" | "arabic"): void;
-  find(part: string, script: "latin" | "arabic"): number | undefined;
+  /** The number of a part that is held, letter by letter. */
+  find(part: string): number | undefined;
   /** The register wrote this Latin part and this Arabic part for one person's name, so many times. */
   pair(latin: number, arabic: number, times: number): void;
   attested(asked: string, held: string): boolean;
-  /** @returns parts that the one asked for may be, nearest first. */
-  expand(part: string, script: "latin" | "arabic", reach: Reach): readonly Expansion[];
+  /**
+   * @param among only these are looked at; all where absent
+   * @returns parts that the one asked for may be, nearest first
+   */
+  expand(part: string, script: "latin" | "arabic", reach: Reach, among?: (id: number) => boolean): readonly Expansion[];
+  /** Weighted letters between a part and any that is held, however far; Infinity beyond {@link furthest}. */
+  measure(part: string, script: "latin" | "arabic"): (id: number) => number;
 }
 
 interface Entry {
@@ -45,11 +51,6 @@ export function createLexicon(): Lexicon {
   const byPart = new Map<string, number>();
   const bySkeleton = new Map<string, number[]>();
   const byNeighbour = new Map<string, string[]>();
-
-  const find = (part: string, script: "latin" | "arabic") => {
-    void script;
-    return byPart.get(part);
-  };
 
   const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
     const list = map.get(key);
@@ -72,6 +73,15 @@ export function createLexicon(): Lexicon {
     return found;
   };
 
+  const keysFor = (part: string, script: "latin" | "arabic", reach: Reach): ReadonlySet<string> => {
+    const keys = new Set(skeletonsOf(part, script));
+    if (reach === "usual") return keys;
+    for (const key of [...keys]) {
+      for (const neighbour of neighbours(key)) for (const other of byNeighbour.get(neighbour) ?? []) keys.add(other);
+    }
+    return keys;
+  };
+
   return {
     get size() {
       return entries.size;
@@ -89,7 +99,7 @@ export function createLexicon(): Lexicon {
         }
       }
     },
-    find,
+    find: (part) => byPart.get(part),
     pair(latin, arabic, times) {
       const one = entries.get(latin);
       const other = entries.get(arabic);
@@ -102,34 +112,38 @@ export function createLexicon(): Lexicon {
       const other = byPart.get(held);
       return one !== undefined && other !== undefined && attestedFor(one).has(other);
     },
-    expand(part, script, reach) {
+    expand(part, script, reach, among = () => true) {
       const { codes } = unitsOf(part, script);
       const own = byPart.get(part);
       const known = own === undefined ? new Map<number, number>() : attestedFor(own);
-      const keys = new Set(skeletonsOf(part, script));
-      if (reach === "far") {
-        for (const key of [...keys]) {
-          for (const neighbour of neighbours(key))
-            for (const other of byNeighbour.get(neighbour) ?? []) keys.add(other);
-        }
-      }
-      const limit = Math.min(furthest, 0.25 + 0.2 * codes.length);
+      const limit = limitFor(codes);
       const costs = new Map<number, number>();
-      for (const key of keys) {
+      for (const key of keysFor(part, script, reach)) {
         for (const id of bySkeleton.get(key) ?? []) {
-          if (costs.has(id)) continue;
+          if (costs.has(id) || !among(id)) continue;
           const entry = entries.get(id);
           costs.set(id, entry ? distance(codes, entry.codes, limit) : Number.POSITIVE_INFINITY);
         }
       }
-      for (const [id, cost] of known) costs.set(id, Math.min(cost, costs.get(id) ?? cost));
+      for (const [id, cost] of known) if (among(id)) costs.set(id, Math.min(cost, costs.get(id) ?? cost));
       return [...costs]
         .filter(([, cost]) => cost <= limit)
         .map(([id, cost]) => ({ id, cost, attested: known.has(id) }))
         .toSorted((one, other) => one.cost - other.cost);
     },
+    measure(part, script) {
+      const { codes } = unitsOf(part, script);
+      const limit = limitFor(codes);
+      return (id) => {
+        const entry = entries.get(id);
+        return entry ? distance(codes, entry.codes, limit) : Number.POSITIVE_INFINITY;
+      };
+    },
   };
 }
+
+/** Short names are told apart by little. */
+const limitFor = (codes: Uint8Array): number => Math.min(furthest, 0.25 + 0.2 * codes.length);
 
 /** A pair seen once among thousands is a slip of the register's own. */
 function isTrusted(times: number, entry: Entry | undefined): boolean {

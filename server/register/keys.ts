@@ -1,0 +1,83 @@
+/**
+ * The keys under which a record is found, as whole numbers: a part of a name in a field, a place, a year, a day. Every statement
+ * that searches intersects sets of them.
+ */
+import { splitName } from "@wasl/names";
+import { readBirth } from "./birth.ts";
+import type { NameField } from "./identification.ts";
+import { placeKey } from "./place.ts";
+import type { RegisterRecord } from "./record.ts";
+
+export type TokenScript = "latin" | "arabic" | "place";
+
+const tags: Readonly<Record<NameField | "place", number>> = { given: 0, family: 1, father: 2, mother: 3, place: 4 };
+const tagSpan = 8;
+
+export const keyOf = (token: number, field: NameField | "place"): number => token * tagSpan + tags[field];
+export const tokenOf = (key: number): number => Math.floor(key / tagSpan);
+export const tagOf = (key: number): number => key & (tagSpan - 1);
+export const tagOfField = (field: NameField | "place"): number => tags[field];
+
+/** Years and days are below zero, out of the way of tokens. */
+export const yearKey = (year: number): number => -year;
+export const dayKey = (year: number, month: number, day: number): number => -(year * 10_000 + month * 100 + day);
+
+/** Gives a token its number, the same each time. */
+export type TokenNumber = (part: string, script: TokenScript) => number;
+
+/** A name's tokens, and the pairs of its two writings where both have as many parts. */
+export interface RecordKeys {
+  readonly keys: readonly number[];
+  readonly pairs: readonly (readonly [latin: number, arabic: number])[];
+}
+
+const written: readonly (readonly [NameField, keyof RegisterRecord, keyof RegisterRecord])[] = [
+  ["given", "givenLatin", "givenArabic"],
+  ["family", "familyLatin", "familyArabic"],
+  ["father", "fatherLatin", "fatherArabic"],
+  ["mother", "motherLatin", "motherArabic"],
+];
+
+/** Works out keys; remembers the tokens of names already seen, of which there are few. */
+export function keyMaker(number: TokenNumber): (record: RegisterRecord) => RecordKeys {
+  const known = new Map<string, readonly number[]>();
+  const tokensOf = (name: string): readonly number[] => {
+    if (name === "") return [];
+    const held = known.get(name);
+    if (held) return held;
+    const split = splitName(name);
+    const tokens = split ? split.parts.map((part) => number(part, split.script)) : [];
+    if (known.size > mostRemembered) known.clear();
+    known.set(name, tokens);
+    return tokens;
+  };
+  return (record) => {
+    const keys = new Set<number>();
+    const pairs: (readonly [number, number])[] = [];
+    for (const [field, latin, arabic] of written) {
+      const [here, there] = [tokensOf(record[latin]), tokensOf(record[arabic])];
+      for (const token of here) keys.add(keyOf(token, field));
+      for (const token of there) keys.add(keyOf(token, field));
+      if (here.length === there.length) {
+        for (const [at, token] of here.entries()) pairs.push([token, there[at] ?? token]);
+      }
+    }
+    for (const place of [record.birthPlaceLatin, record.birthPlaceArabic]) {
+      const key = place === "" ? "" : placeKey(place);
+      if (key !== "") keys.add(keyOf(number(key, "place"), "place"));
+    }
+    for (const key of birthKeys(record.birthDate)) keys.add(key);
+    return { keys: [...keys], pairs };
+  };
+}
+
+const mostRemembered = 400_000;
+
+function birthKeys(written: string): readonly number[] {
+  const birth = readBirth(written);
+  if (!birth) return [];
+  const year = yearKey(birth.from);
+  return birth.month !== undefined && birth.day !== undefined
+    ? [year, dayKey(birth.from, birth.month, birth.day)]
+    : [year];
+}
