@@ -11,7 +11,8 @@ import { importFile } from "../register/import.ts";
 import { createRegisterTable } from "../register/table.ts";
 import { loadVocabulary } from "../register/vocabulary.ts";
 import { readOptions } from "./options.ts";
-import { reportImport } from "./register.ts";
+import { tellProgress } from "./register.ts";
+import { reportImport } from "./register-report.ts";
 import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
@@ -59,7 +60,10 @@ async function matchIn(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   await createRegisterTable(client, []);
-  const imported = await importFile(client, register, (records) => terminal.err(`${records} records…`));
+  const imported = await importFile(client, register, {
+    today: Temporal.Now.plainDateISO(),
+    progress: tellProgress(terminal),
+  });
   if (!imported.ok) return reportImport(imported, register, false, terminal);
   const vocabulary = await loadVocabulary(client);
   const results = await open(out, "w");

@@ -30,7 +30,7 @@ test("a file that cannot be used is named with its fault, and nothing is importe
   await writeFile(file, "id\tsex\tfamily_latin\tbirth_date\nR1\tM\tTazi\tyesterday\n");
   const bad = await run("import", file, "--data", join(folder, "data"));
   expect(bad.status).toBe(1);
-  expect(bad.complained).toContain("line 2: the birth date is neither YYYY-MM-DD nor YYYY.");
+  expect(bad.complained).toContain("line 2: the birth date is neither YYYY-MM-DD nor YYYY, or does not exist.");
   const absent = await run("import", join(folder, "absent.tsv"), "--data", join(folder, "data"), "--json");
   expect([absent.status, absent.said]).toEqual([1, '{"ok":false,"why":"unreadable"}']);
 });

@@ -1,22 +1,42 @@
 /** `wasl register import FILE`: civil-status records into a State's register. */
+import { readFile, writeFile } from "node:fs/promises";
 import { Client } from "pg";
+import { z } from "zod";
 import { startEmbedded } from "../postgres/embedded.ts";
-import { type ImportResult, importFile } from "../register/import.ts";
+import { inWords, refusals } from "../register/errors.ts";
+import { type ImportOptions, type ImportResult, importFile } from "../register/import.ts";
+import { type Mapping, mapping } from "../register/mapping.ts";
 import { createRegisterTable } from "../register/table.ts";
 import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
 import { dataFolder, stateFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
-import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
+import { reportImport } from "./register-report.ts";
+import type { CommandLine, Terminal } from "./terminal.ts";
+import { terminalLanguage } from "./terminal-language.ts";
 import { usage } from "./usage.ts";
 
 export const register: CommandLine = async (args, terminal) => {
-  const options = readOptions(args, { data: "string", state: "string", json: "boolean" });
+  const options = readOptions(args, {
+    data: "string",
+    state: "string",
+    json: "boolean",
+    mapping: "string",
+    report: "string",
+    "leave-out-bad": "boolean",
+    "give-up-unfinished": "boolean",
+  });
   if (!options.ok) return badUse(terminal, options.says);
   const [verb, file, ...more] = options.words;
   if (verb !== "import" || file === undefined || more.length > 0) return badUse(terminal);
   const state = String(options.values.state ?? "MA").toUpperCase();
   if (!/^[A-Z]{2}$/.test(state)) return badUse(terminal, `--state takes a State's two letters, not "${state}".`);
+  const mapped = await readMapping(options.values.mapping as string | undefined);
+  if (!mapped.ok) {
+    const about = { file: String(options.values.mapping), why: mapped.why };
+    terminal.err(inWords(refusals.mapping, terminalLanguage(), about));
+    return 2;
+  }
   const folder = dataFolder(options.values.data as string | undefined);
 
   const given = process.env.DATABASE_URL;
@@ -26,16 +46,19 @@ export const register: CommandLine = async (args, terminal) => {
     terminal.err(`Wasl runs on ${folder} (process ${mine.by}). Stop it first, then import.`);
     return 1;
   }
+  const rejected: string[] = [];
   try {
     const embedded = given ? undefined : await startEmbedded({ dataDir: folder });
     try {
-      const result = await importInto(
-        given ?? embedded?.adminUrl ?? "",
-        state,
-        stateFolder(folder, state),
-        file,
-        (imported) => terminal.err(`${imported} records…`),
-      );
+      const result = await importInto(given ?? embedded?.adminUrl ?? "", state, stateFolder(folder, state), file, {
+        mapping: mapped.mapping,
+        today: Temporal.Now.plainDateISO(),
+        leaveOutBad: options.values["leave-out-bad"] === true,
+        giveUpUnfinished: options.values["give-up-unfinished"] === true,
+        progress: tellProgress(terminal),
+        onBad: (bad) => rejected.push(`${bad.line}\t${bad.why}`),
+      });
+      if (typeof options.values.report === "string") await writeFile(options.values.report, reportOf(rejected));
       return reportImport(result, file, options.values.json === true, terminal);
     } finally {
       await embedded?.stop();
@@ -50,7 +73,7 @@ async function importInto(
   state: string,
   folder: string,
   file: string,
-  progress: (imported: number) => void,
+  options: ImportOptions,
 ): Promise<ImportResult> {
   const database = await prepareDatabase(adminUrl, state, folder);
   await migrate(database);
@@ -58,40 +81,37 @@ async function importInto(
   await owner.connect();
   try {
     await createRegisterTable(owner, [database.roles.removal]);
-    return await importFile(owner, file, everyTenThousand(progress));
+    return await importFile(owner, file, options);
   } finally {
     await owner.end();
   }
 }
 
-const everyTenThousand = (progress: (imported: number) => void) => (imported: number) => {
-  if (imported % 10_000 === 0) progress(imported);
-};
+/** One bad row a line: its number and a code. */
+const reportOf = (rejected: readonly string[]) => `${["line\twhy", ...rejected].join("\n")}\n`;
 
-const faults = {
-  "no-id": "no identifier",
-  sex: "the sex is neither M nor F",
-  "birth-date": "the birth date is neither YYYY-MM-DD nor YYYY",
-  names: "no family name",
-} as const;
+/** Progress about once a second at the usual pace. */
+export function tellProgress(terminal: Terminal): NonNullable<ImportOptions["progress"]> {
+  let told = 0;
+  return (so) => {
+    const rows = "checked" in so ? so.checked : so.brought;
+    if (rows < told) told = 0;
+    if (rows - told < 25_000) return;
+    told = rows;
+    terminal.err("checked" in so ? `${rows} rows checked…` : `${rows} of ${so.of} rows…`);
+  };
+}
 
-export function reportImport(result: ImportResult, file: string, json: boolean, terminal: Terminal): ExitStatus {
-  if (json) terminal.out(JSON.stringify(result));
-  if (result.ok) {
-    if (!json) terminal.out(`${result.imported} records imported from ${file}.`);
-    return 0;
+type ReadMapping = { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly why: string };
+
+async function readMapping(file: string | undefined): Promise<ReadMapping> {
+  if (file === undefined) return { ok: true, mapping: {} };
+  try {
+    const read = mapping.safeParse(JSON.parse(await readFile(file, "utf8")));
+    return read.success ? { ok: true, mapping: read.data } : { ok: false, why: z.prettifyError(read.error) };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
-  if (result.why === "unreadable") terminal.err(`${file} cannot be read.`);
-  if (result.why === "header") {
-    terminal.err(
-      `${file} has no header line with the columns id, birth_date and family_latin or family_arabic, tab separated.`,
-    );
-  }
-  if (result.why === "lines") {
-    for (const { line, why } of result.bad) terminal.err(`${file}, line ${line}: ${faults[why]}.`);
-    terminal.err("Nothing was imported.");
-  }
-  return 1;
 }
 
 function badUse(terminal: Terminal, says?: string): 2 {

@@ -12,7 +12,8 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl procedure bpmn NAME [--lang fr|ar|en]      BPMN 2.0 with its diagram: a pool a party, what crosses, clocks
   wasl procedure promela NAME                     the same model as a file for spin, how to run it at its head
   wasl people list | add | give | renew | take    accounts and roles of one State (wasl people: how)
-  wasl register import FILE.tsv[.gz]              civil-status records into this State's register
+  wasl register import FILE [--mapping FILE.json] [--leave-out-bad] [--report FILE]
+                                                  civil-status records (TSV, CSV, NDJSON, .gz) into this State's register
   wasl match --register FILE --queries FILE.jsonl --out FILE.jsonl [--limit 10]
                                                   candidates for a file of questions, no server needed
   wasl ledger verify [--data DIR]                 every ledger of the State servers in a data folder

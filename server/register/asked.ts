@@ -1,5 +1,5 @@
 /** A question made ready: for each name the parts of the register's names that it may mean, and how common each degree is. */
-import { type Reach, splitName } from "@wasl/names";
+import { type Expansion, type Reach, splitName } from "@wasl/names";
 import { type Birth, readBirth } from "./birth.ts";
 import type { NameField, RegisterQuery } from "./identification.ts";
 import { keyOf, type TokenScript } from "./keys.ts";
@@ -57,12 +57,12 @@ export function meanings(
   part: string,
   script: "latin" | "arabic",
   field: NameField,
-  { names, countOf }: Vocabulary,
+  vocabulary: Vocabulary,
   reach: Reach = "usual",
 ): AskedPart {
-  const found = names.expand(part, script, reach, (id) => countOf(keyOf(id, field)) > 0).slice(0, mostMeanings);
+  const found = expansions(part, script, field, vocabulary, reach);
   const costs = new Map(found.map(({ id, cost }) => [id, cost]));
-  const measure = names.measure(part, script);
+  const measure = vocabulary.names.measure(part, script);
   const measured = new Map<number, number>(costs);
   return {
     part,
@@ -77,6 +77,25 @@ export function meanings(
     },
   };
 }
+
+function expansions(
+  part: string,
+  script: "latin" | "arabic",
+  field: NameField,
+  { names, countOf, remembered }: Vocabulary,
+  reach: Reach,
+): readonly Expansion[] {
+  const question = `${reach} ${field} ${part}`;
+  const held = remembered.get(question);
+  if (held) return held;
+  const found = names.expand(part, script, reach, (id) => countOf(keyOf(id, field)) > 0).slice(0, mostMeanings);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(question, found);
+  return found;
+}
+
+/** About 60 MB. */
+const mostRemembered = 20_000;
 
 function placesLike(place: string, { places }: Vocabulary): ReadonlyMap<number, number> {
   const script = /\p{Script=Arabic}/u.test(place) ? "arabic" : "latin";

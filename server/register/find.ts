@@ -45,12 +45,18 @@ function ranked(
   return records
     .map(({ id, keys }) => ({ id, ...score(keys) }))
     .filter(({ levels }) => [levels.given, levels.family, levels.father].some((level) => level && level !== "none"))
-    .map((each) => ({ ...each, score: probability(each.logRatio, vocabulary.records) }))
+    .map((each) => ({ ...each, score: probability(each.logRatio, vocabulary) }))
     .toSorted((one, other) => other.logRatio - one.logRatio || (one.id < other.id ? -1 : 1));
 }
 
-/** Of being the person, if before any name was known each record was as likely as another, and the person as likely to be absent. */
-export function probability(logRatio: number, records: number): number {
-  const odds = Math.exp(logRatio) / Math.max(records, 1);
-  return odds / (1 + odds);
+/**
+ * Of being the person, if before any name was known each record was as likely as another and the person as likely to be absent;
+ * bent to what is right in frequency. Synthetic until it was measured on a State's own decisions.
+ */
+export function probability(
+  logRatio: number,
+  { records, calibration }: Pick<Vocabulary, "records" | "calibration">,
+): number {
+  const logOdds = Math.max(-20, Math.min(20, logRatio - Math.log(Math.max(records, 1))));
+  return 1 / (1 + Math.exp(-(calibration.shift + calibration.slope * logOdds)));
 }

@@ -1,135 +1,183 @@
-/** Brings records into the register: added, or replaced where the identifier is known. */
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
+/** Brings a file into the register: added, replaced where the identifier is known, or taken out. All of it, or to be gone on with. */
+import { createHash, type Hash } from "node:crypto";
 import type { ClientBase } from "pg";
-import { copyInto } from "./copy.ts";
-import { keyMaker } from "./keys.ts";
-import { fields, type RegisterRecord } from "./record.ts";
-import { columnNames, createKeyIndex, dropKeyIndex } from "./table.ts";
-import { openTokenBook, type TokenBook } from "./token-book.ts";
-import { type BadLine, readerOf } from "./tsv.ts";
+import {
+  finish,
+  givenUp,
+  type Import,
+  lockImports,
+  openImport,
+  unfinishedImport,
+  unlockImports,
+} from "./import-state.ts";
+import type { Mapping } from "./mapping.ts";
+import type { RegisterRecord } from "./record.ts";
+import type { BadLine, Row } from "./row.ts";
+import { NoHeader, rowsOf, Unreadable } from "./rows.ts";
+import { seenIds } from "./seen-ids.ts";
+import { dropKeyIndex } from "./table.ts";
+import { openWriter } from "./write-records.ts";
 
-const rowsAtOnce = 25_000;
+export interface ImportOptions {
+  readonly mapping?: Mapping;
+  /** Births after it are refused. */
+  readonly today: Temporal.PlainDate;
+  /** Take what can be read although some rows cannot. */
+  readonly leaveOutBad?: boolean;
+  /** Another file was not finished and is not to be had any more: what came of it stays. */
+  readonly giveUpUnfinished?: boolean;
+  readonly progress?: (so: { readonly checked: number } | { readonly brought: number; readonly of: number }) => void;
+  /** Told every bad row, of which there may be many. */
+  readonly onBad?: (bad: BadLine) => void;
+}
 
 export type ImportResult =
-  | { readonly ok: true; readonly imported: number }
-  | { readonly ok: false; readonly why: "header" | "unreadable" }
-  | { readonly ok: false; readonly why: "lines"; readonly bad: readonly BadLine[] };
+  | {
+      readonly ok: true;
+      readonly imported: number;
+      readonly removed: number;
+      readonly bad: number;
+      /** Rows that an earlier run had brought in already. */
+      readonly resumedAt?: number;
+    }
+  | { readonly ok: false; readonly why: "header" | "unreadable" | "busy" }
+  | { readonly ok: false; readonly why: "unfinished"; readonly file: string; readonly rows: number }
+  | { readonly ok: false; readonly why: "lines"; readonly bad: readonly BadLine[]; readonly count: number };
+
+/** So many bad rows are told in the result. */
+const told = 20;
+const rowsAtOnce = 25_000;
+
+/** Reads the file twice: once to be sure of every row and to know the file again, once to bring it in, batch by durable batch. */
+export async function importFile(owner: ClientBase, path: string, options: ImportOptions): Promise<ImportResult> {
+  if (!(await lockImports(owner))) return { ok: false, why: "busy" };
+  try {
+    const checked = await check(path, options);
+    if (checked.bad.length > 0 && !options.leaveOutBad)
+      return { ok: false, why: "lines", bad: checked.bad, count: checked.count };
+    const left = await unfinishedImport(owner);
+    if (left && left.fingerprint !== checked.fingerprint) {
+      if (!options.giveUpUnfinished) return { ok: false, why: "unfinished", file: left.file, rows: left.rows };
+      await givenUp(owner, left);
+    }
+    const mine = left?.fingerprint === checked.fingerprint ? left : await openImport(owner, path, checked.fingerprint);
+    return await bring(owner, path, mine, checked, options);
+  } catch (error) {
+    if (error instanceof NoHeader) return { ok: false, why: "header" };
+    if (error instanceof Unreadable) return { ok: false, why: "unreadable" };
+    throw error;
+  } finally {
+    await unlockImports(owner);
+  }
+}
+
+interface Checked {
+  readonly fingerprint: string;
+  readonly rows: number;
+  readonly count: number;
+  readonly bad: readonly BadLine[];
+}
+
+async function check(path: string, options: ImportOptions): Promise<Checked> {
+  const hash = createHash("sha256").update(JSON.stringify(options.mapping ?? {}));
+  const bad: BadLine[] = [];
+  let rows = 0;
+  let count = 0;
+  for await (const batch of oncePerId(path, options, hash)) {
+    rows += batch.length;
+    for (const row of batch) {
+      if (row.kind !== "bad") continue;
+      count += 1;
+      const { line, why } = row;
+      options.onBad?.({ line, why });
+      if (bad.length < told) bad.push({ line, why });
+    }
+    options.progress?.({ checked: rows });
+  }
+  return { fingerprint: hash.digest("hex"), rows, count, bad };
+}
+
+/** An identifier that comes again in one file is a fault of the file: nobody can say which row holds. */
+async function* oncePerId(
+  path: string,
+  { mapping = {}, today }: ImportOptions,
+  hash?: Hash,
+): AsyncGenerator<readonly Row[]> {
+  const seen = seenIds();
+  for await (const rows of rowsOf(path, { mapping, today, ...(hash ? { hash } : {}) })) {
+    yield rows.map((row): Row => {
+      if (row.kind === "bad" || !seen.add(row.kind === "record" ? row.record.id : row.id)) return row;
+      return { kind: "bad", line: row.line, why: "repeated-id" };
+    });
+  }
+}
+
+async function bring(
+  owner: ClientBase,
+  path: string,
+  mine: Import,
+  { rows, count }: Checked,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const writer = await openWriter(owner);
+  // Posting lists are built several times faster at once than row by row.
+  if (rows - mine.rows > writer.held) await dropKeyIndex(owner);
+  let passed = 0;
+  let imported = 0;
+  let removed = 0;
+  let records: RegisterRecord[] = [];
+  let removals: string[] = [];
+  const flush = async () => {
+    const done = await writer.write(records, removals, async () => {
+      await owner.query("update register.import set rows = $2 where id = $1", [mine.id, passed]);
+    });
+    imported += records.length;
+    removed += done.removed;
+    records = [];
+    removals = [];
+    options.progress?.({ brought: passed, of: rows });
+  };
+  for await (const batch of oncePerId(path, options)) {
+    for (const row of batch) {
+      passed += 1;
+      // Bad rows count: a file that is gone on with is passed over to the same place.
+      if (passed <= mine.rows) continue;
+      if (row.kind === "record") records.push(row.record);
+      else if (row.kind === "removal") removals.push(row.id);
+      if (records.length + removals.length >= rowsAtOnce) await flush();
+    }
+  }
+  await flush();
+  await finish(owner, mine.id, { bad: count, changed: rows, held: writer.held });
+  return { ok: true, imported, removed, bad: count, ...(mine.rows > 0 ? { resumedAt: mine.rows } : {}) };
+}
 
 /**
- * @param owner connected as the owner of the table
- * @param progress told how many records so far
- * @throws what the database refuses; nothing is then kept
+ * Brings in records that are at hand, of a program rather than a file.
+ *
+ * @param progress told how many so far
  */
 export async function importRecords(
   owner: ClientBase,
-  records: Iterable<RegisterRecord> | AsyncIterable<RegisterRecord>,
+  records: Iterable<RegisterRecord>,
   progress: (imported: number) => void = () => undefined,
 ): Promise<number> {
+  const writer = await openWriter(owner);
+  if (writer.held === 0) await dropKeyIndex(owner);
+  const mine = await openImport(owner, "", "");
   let imported = 0;
-  let batch = new Map<string, RegisterRecord>();
-  const isEmpty = (await owner.query("select from register.record limit 1")).rowCount === 0;
-  const book = await openTokenBook(owner);
-  const keysOf = keyMaker(book.number);
-  if (isEmpty) await dropKeyIndex(owner);
+  let batch: RegisterRecord[] = [];
   const flush = async () => {
-    if (batch.size === 0) return;
-    await owner.query("begin");
-    try {
-      if (!isEmpty || imported > 0) await forget(owner, [...batch.keys()], book);
-      await copyInto(owner, "register.record", [...columnNames, "keys"], lines(batch.values(), keysOf, book));
-      await book.write(owner);
-      await owner.query("commit");
-    } catch (error) {
-      await owner.query("rollback");
-      throw error;
-    }
-    imported += batch.size;
-    batch = new Map();
+    await writer.write(batch, [], async () => undefined);
+    imported += batch.length;
+    batch = [];
     progress(imported);
   };
-  for await (const record of records) {
-    batch.set(record.id, record);
-    if (batch.size >= rowsAtOnce) await flush();
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length >= rowsAtOnce) await flush();
   }
   await flush();
-  await createKeyIndex(owner);
-  await owner.query("analyze register.record");
-  await owner.query(
-    "insert into register.import (file, fingerprint, rows, state, ended) values ('', '', $1, 'done', clock_timestamp())",
-    [imported],
-  );
+  await finish(owner, mine.id, { bad: 0, changed: imported, held: writer.held });
   return imported;
-}
-
-function* lines(
-  records: Iterable<RegisterRecord>,
-  keysOf: ReturnType<typeof keyMaker>,
-  book: TokenBook,
-): Generator<readonly string[]> {
-  for (const record of records) {
-    const { keys, pairs } = keysOf(record);
-    book.count(keys, 1);
-    book.pair(pairs, 1);
-    yield [...fields.map((field) => record[field]), `{${keys.join(",")}}`];
-  }
-}
-
-/** Takes records out, with what was counted of them. */
-async function forget(owner: ClientBase, ids: readonly string[], book: TokenBook): Promise<void> {
-  const { rows } = await owner.query<{ keys: number[] }>(
-    "delete from register.record where id = any($1::text[]) returning keys",
-    [ids],
-  );
-  for (const { keys } of rows) book.count(keys, -1);
-}
-
-/** Reads a `.tsv` or `.tsv.gz` file twice: once to be sure of every line, once to bring it in. */
-export async function importFile(
-  owner: ClientBase,
-  path: string,
-  progress?: (imported: number) => void,
-): Promise<ImportResult> {
-  const bad: BadLine[] = [];
-  try {
-    for await (const read of linesOf(path)) {
-      if (read === "header") return { ok: false, why: "header" };
-      if ("why" in read) bad.push(read);
-      if (bad.length >= 20) break;
-    }
-  } catch {
-    return { ok: false, why: "unreadable" };
-  }
-  if (bad.length > 0) return { ok: false, why: "lines", bad };
-  return { ok: true, imported: await importRecords(owner, recordsOf(path), progress) };
-}
-
-async function* recordsOf(path: string): AsyncGenerator<RegisterRecord> {
-  for await (const read of linesOf(path)) {
-    if (read !== "header" && !("why" in read)) yield read;
-  }
-}
-
-async function* linesOf(path: string): AsyncGenerator<RegisterRecord | BadLine | "header"> {
-  const file = createReadStream(path);
-  const text = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
-  // An error of the file does not travel through a pipe by itself.
-  file.on("error", (error) => text.destroy(error));
-  let number = 0;
-  let reader: ReturnType<typeof readerOf>;
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (number === 1) {
-      reader = readerOf(line);
-      if (!reader) {
-        yield "header";
-        return;
-      }
-      continue;
-    }
-    const read = reader?.read(line, number);
-    if (read) yield read;
-  }
-  if (number === 0) yield "header";
 }

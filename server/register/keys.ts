@@ -19,6 +19,7 @@ export const tagOf = (key: number): number => key & (tagSpan - 1);
 export const tagOfField = (field: NameField | "place"): number => tags[field];
 
 /** Years and days are below zero, out of the way of tokens. */
+export const isYear = (key: number): boolean => key < 0 && key > -10_000;
 export const yearKey = (year: number): number => -year;
 export const dayKey = (year: number, month: number, day: number): number => -(year * 10_000 + month * 100 + day);
 
@@ -51,6 +52,15 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
     known.set(name, tokens);
     return tokens;
   };
+  const places = new Map<string, number | undefined>();
+  const placeOf = (place: string): number | undefined => {
+    if (places.has(place)) return places.get(place);
+    const key = placeKey(place);
+    const token = key === "" ? undefined : number(key, "place");
+    if (places.size > mostRemembered) places.clear();
+    places.set(place, token);
+    return token;
+  };
   return (record) => {
     const keys = new Set<number>();
     const pairs: (readonly [number, number])[] = [];
@@ -63,8 +73,8 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
       }
     }
     for (const place of [record.birthPlaceLatin, record.birthPlaceArabic]) {
-      const key = place === "" ? "" : placeKey(place);
-      if (key !== "") keys.add(keyOf(number(key, "place"), "place"));
+      const token = place === "" ? undefined : placeOf(place);
+      if (token !== undefined) keys.add(keyOf(token, "place"));
     }
     for (const key of birthKeys(record.birthDate)) keys.add(key);
     return { keys: [...keys], pairs };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { makeRegister } from "./make.ts";
-import { readerOf, writeTsv } from "./tsv.ts";
 
 const register = makeRegister();
 
@@ -41,37 +40,5 @@ describe("the register of the demonstration", () => {
     const [someone] = register;
     if (!someone) throw new Error("empty");
     expect(makeRegister({ people: 10, known: [{ ...someone, id: "R-DEMO" }] })[0]?.id).toBe("R-DEMO");
-  });
-
-  it("is written to a file and read back whole", () => {
-    const [header = "", ...lines] = writeTsv(register.slice(0, 200)).trimEnd().split("\n");
-    const reader = readerOf(header);
-    expect(lines.map((line, at) => reader?.read(line, at + 2))).toEqual(register.slice(0, 200));
-  });
-});
-
-describe("a register file", () => {
-  const header = "id\tsex\tfamily_latin\tbirth_date";
-
-  it("may lack columns that are not needed to find anybody", () => {
-    expect(readerOf(header)?.read("R1\tM\tTazi\t1990", 2)).toMatchObject({
-      id: "R1",
-      familyLatin: "Tazi",
-      motherLatin: "",
-    });
-  });
-
-  it("is refused without an identifier, a birth or a family name to read", () => {
-    expect(readerOf("id\tsex\tbirth_date")).toBeUndefined();
-    expect(readerOf("PK\u0003\u0004")).toBeUndefined();
-  });
-
-  it("names the fault of a bad line", () => {
-    const reader = readerOf(header);
-    expect(reader?.read("\tM\tTazi\t1990", 2)).toEqual({ line: 2, why: "no-id" });
-    expect(reader?.read("R1\tX\tTazi\t1990", 3)).toEqual({ line: 3, why: "sex" });
-    expect(reader?.read("R1\tM\tTazi\t12/03/1990", 4)).toEqual({ line: 4, why: "birth-date" });
-    expect(reader?.read("R1\tM\t\t1990", 5)).toEqual({ line: 5, why: "names" });
-    expect(reader?.read("   ", 6)).toBeUndefined();
   });
 });

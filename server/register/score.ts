@@ -2,7 +2,7 @@
 import { type Asked, type AskedName, type AskedPart, commonness, levelOf } from "./asked.ts";
 import type { Birth } from "./birth.ts";
 import type { NameField } from "./identification.ts";
-import { dayKey, keyOf, tagOf, tagOfField, tokenOf, yearKey } from "./keys.ts";
+import { dayKey, isYear, keyOf, tagOf, tagOfField, tokenOf, yearKey } from "./keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type BirthLevel, furthest, type NameLevel, type PlaceLevel } from "./weights.ts";
 
@@ -20,6 +20,8 @@ export interface Score {
   readonly logRatio: number;
   readonly exchanged: boolean;
   readonly levels: Levels;
+  /** Probability of each degree by chance. */
+  readonly chances: Readonly<Partial<Record<keyof Levels, number>>>;
 }
 
 export type Scorer = (keys: readonly number[]) => Score;
@@ -37,14 +39,16 @@ export function scorer(asked: Asked, vocabulary: Vocabulary): Scorer {
     const held = sortKeys(keys, vocabulary);
     const add = (scores: typeof straightly) => {
       const levels: Partial<Record<NameField, NameLevel>> = {};
+      const chances: Partial<Record<NameField, number>> = {};
       let sum = 0;
       for (const { name, score } of scores) {
         const found = score(held);
         if (!found) continue;
         sum += found.weight;
         levels[name.askedAs] = found.level;
+        chances[name.askedAs] = found.chance;
       }
-      return { sum, levels };
+      return { sum, levels, chances };
     };
     const straight = add(straightly);
     const across = canCross ? add(crossed) : undefined;
@@ -57,6 +61,7 @@ export function scorer(asked: Asked, vocabulary: Vocabulary): Scorer {
       logRatio: Math.max(asIs, other) + (born?.weight ?? 0) + (from?.weight ?? 0),
       exchanged: best === across,
       levels: { ...best.levels, ...(born ? { birth: born.level } : {}), ...(from ? { place: from.level } : {}) },
+      chances: { ...best.chances, ...(born ? { birth: born.chance } : {}), ...(from ? { place: from.chance } : {}) },
     };
   };
 }
@@ -77,7 +82,7 @@ function sortKeys(keys: readonly number[], { scripts }: Vocabulary): Held {
   let full: number | undefined;
   for (const key of keys) {
     if (key >= 0) tokens[tagOf(key)]?.push(tokenOf(key));
-    else if (key > -10_000) year = -key;
+    else if (isYear(key)) year = -key;
     else full = -key;
   }
   const parts = tokens.map((list) => {
@@ -89,7 +94,13 @@ function sortKeys(keys: readonly number[], { scripts }: Vocabulary): Held {
   return { tokens, parts, ...(year === undefined ? {} : { year }), ...date };
 }
 
-type NameScorer = (held: Held) => { readonly weight: number; readonly level: NameLevel } | undefined;
+interface FieldScore<Level> {
+  readonly weight: number;
+  readonly level: Level;
+  readonly chance: number;
+}
+
+type NameScorer = (held: Held) => FieldScore<NameLevel> | undefined;
 
 function nameScorer(name: AskedName, vocabulary: Vocabulary): NameScorer {
   const { field } = name;
@@ -111,11 +122,16 @@ function nameScorer(name: AskedName, vocabulary: Vocabulary): NameScorer {
       chance *= shares[at]?.[levelOf(cost)] ?? 1;
     }
     // One word of a long text is no name found.
-    if (matched === 0 || matched * 2 < name.parts.length) return { weight: Math.log(seen.none), level: "none" };
+    if (matched === 0 || matched * 2 < name.parts.length)
+      return { weight: Math.log(seen.none), level: "none", chance: 1 };
     const whole = matched === name.parts.length && (held.parts[tag] ?? 1) <= matched;
     const level = levelOf(total);
     const ratio = (whole ? seen[level] : seen.part * seen[level]) / Math.max(chance, floor);
-    return { weight: Math.log(Math.max(ratio, seen.none)), level: whole ? level : "part" };
+    return {
+      weight: Math.log(Math.max(ratio, seen.none)),
+      level: whole ? level : "part",
+      chance: Math.max(chance, floor),
+    };
   };
 }
 
@@ -128,10 +144,11 @@ function least({ costOf }: AskedPart, tokens: readonly number[]): number | undef
 function birthScorer(birth: Birth | undefined, { weights, countOf, records }: Vocabulary) {
   const seen = weights.birth;
   const share = (year: number) => Math.max(countOf(yearKey(year)), 1) / Math.max(records, 1);
-  return (held: Held): { readonly weight: number; readonly level: BirthLevel } | undefined => {
+  return (held: Held): FieldScore<BirthLevel> | undefined => {
     if (!birth || held.year === undefined) return undefined;
     const { level, chance } = degree(birth, held, share, (day) => countOf(day) / Math.max(records, 1));
-    return { level, weight: Math.log(seen[level] / Math.max(chance, 0.5 / Math.max(records, 1))) };
+    const likely = Math.max(chance, 0.5 / Math.max(records, 1));
+    return { level, weight: Math.log(seen[level] / likely), chance: likely };
   };
 }
 
@@ -166,7 +183,7 @@ function degree(
 function placeScorer(place: Asked["place"], { weights, countOf, records }: Vocabulary) {
   const tag = tagOfField("place");
   const seen = weights.place;
-  return (held: Held): { readonly weight: number; readonly level: PlaceLevel } | undefined => {
+  return (held: Held): FieldScore<PlaceLevel> | undefined => {
     const tokens = held.tokens[tag] ?? [];
     if (!place || tokens.length === 0) return undefined;
     for (const token of tokens) {
@@ -174,8 +191,8 @@ function placeScorer(place: Asked["place"], { weights, countOf, records }: Vocab
       if (cost === undefined) continue;
       const level = cost < 0.1 ? "same" : "near";
       const chance = Math.max(countOf(keyOf(token, "place")), 1) / Math.max(records, 1);
-      return { level, weight: Math.log(seen[level] / chance) };
+      return { level, weight: Math.log(seen[level] / chance), chance };
     }
-    return { level: "none", weight: Math.log(seen.none) };
+    return { level: "none", weight: Math.log(seen.none), chance: 1 };
   };
 }

@@ -24,7 +24,7 @@ const tables: readonly string[] = [
   `import (id int generated always as identity primary key, file text not null, fingerprint text not null,
     rows bigint not null default 0, bad bigint not null default 0, state text not null,
     began timestamptz not null default now(), ended timestamptz)`,
-  "model (id int primary key default 1 check (id = 1), weights jsonb not null, learned timestamptz not null default now())",
+  "model (id int primary key default 1 check (id = 1), weights jsonb not null, calibration jsonb not null, learned timestamptz not null default now())",
 ];
 
 /**

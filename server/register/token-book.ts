@@ -19,7 +19,8 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
   let last = rows.reduce((most, { id }) => Math.max(most, id), 0);
   let fresh: { id: number; part: string; script: TokenScript }[] = [];
   let counts = new Map<number, number>();
-  let pairs = new Map<string, number>();
+  /** By both numbers in one: tokens are fewer than 2²⁶. */
+  let pairs = new Map<number, number>();
   return {
     number(part, script) {
       const key = bookKey(part, script);
@@ -35,7 +36,7 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
     },
     pair(found, by) {
       for (const [latin, arabic] of found) {
-        const key = `${latin} ${arabic}`;
+        const key = latin * span + arabic;
         pairs.set(key, (pairs.get(key) ?? 0) + by);
       }
     },
@@ -49,7 +50,7 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
           on conflict (key) do update set records = held.records + excluded.records`,
         [[...counts.keys()], [...counts.values()]],
       );
-      const both = [...pairs.keys()].map((key) => key.split(" ").map(Number));
+      const both = [...pairs.keys()].map((key) => [Math.floor(key / span), key % span]);
       await owner.query(
         `insert into register.pairing as held (latin, arabic, times) select * from unnest($1::int[], $2::int[], $3::int[])
           on conflict (latin, arabic) do update set times = held.times + excluded.times`,
@@ -61,5 +62,7 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
     },
   };
 }
+
+const span = 2 ** 26;
 
 const bookKey = (part: string, script: TokenScript): string => `${script[0]}${part}`;

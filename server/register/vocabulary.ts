@@ -1,7 +1,8 @@
 /** What a server keeps in memory of a register: its names' parts, how they are written, and how many records have each key. */
-import { createLexicon, type Lexicon } from "@wasl/names";
+import { createLexicon, type Expansion, type Lexicon } from "@wasl/names";
 import type { Pool } from "pg";
-import type { TokenScript } from "./keys.ts";
+import { type Calibration, uncalibrated } from "./calibrate.ts";
+import { isYear, keyOf, type TokenScript } from "./keys.ts";
 import { usualWeights, type Weights } from "./weights.ts";
 
 export interface Vocabulary {
@@ -10,7 +11,11 @@ export interface Vocabulary {
   readonly scripts: ReadonlyMap<number, TokenScript>;
   readonly records: number;
   readonly weights: Weights;
+  readonly calibration: Calibration;
+  /** What earlier questions worked out: heads of the list of names come again and again. */
+  readonly remembered: Map<string, readonly Expansion[]>;
   countOf(key: number): number;
+  partOf(token: number): string;
 }
 
 /** @param pool of a role that may read the register */
@@ -31,17 +36,28 @@ export async function loadVocabulary(pool: Pick<Pool, "query">): Promise<Vocabul
   );
   for (const { latin, arabic, times } of pairs.rows) names.pair(latin, arabic, times);
   const counted = await pool.query<{ key: number; records: number }>("select key, records from register.key_count");
-  const counts = new Map(counted.rows.map(({ key, records }) => [key, records]));
-  const model = await pool.query<{ weights: Weights }>("select weights from register.model");
+  const ofTokens = new Int32Array(keyOf((tokens.rows.at(-1)?.id ?? 0) + 1, "given"));
+  const ofDates = new Map<number, number>();
   // Every record has a year of birth: together they are all the records.
   let records = 0;
-  for (const [key, many] of counts) if (key < 0 && key > -10_000) records += many;
+  for (const { key, records: many } of counted.rows) {
+    if (key >= 0) ofTokens[key] = many;
+    else ofDates.set(key, many);
+    if (isYear(key)) records += many;
+  }
+  const model = await pool.query<{ weights: Weights; calibration: Calibration }>(
+    "select weights, calibration from register.model",
+  );
+  const parts = new Map(tokens.rows.map(({ id, part }) => [id, part]));
   return {
     names,
     places,
     scripts,
     records,
+    remembered: new Map(),
     weights: model.rows[0]?.weights ?? usualWeights,
-    countOf: (key) => counts.get(key) ?? 0,
+    calibration: model.rows[0]?.calibration ?? uncalibrated,
+    partOf: (token) => parts.get(token) ?? "",
+    countOf: (key) => (key >= 0 ? ofTokens[key] : ofDates.get(key)) ?? 0,
   };
 }

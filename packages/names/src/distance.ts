@@ -68,11 +68,11 @@ export function fill(one: Uint8Array, other: Uint8Array, gap: Float32Array, limi
         const exchanged = (table[above - width + column - 2] as number) + exchangeCost;
         if (exchanged < cost) cost = exchanged;
       }
-      if (column > 1 && looksLike(mine, other[column - 2] as number, theirs)) {
+      if (mayLookAlike[mine] === 1 && column > 1 && looksLike(mine, other[column - 2] as number, theirs)) {
         const read = (table[above + column - 2] as number) + lookAlikeCost;
         if (read < cost) cost = read;
       }
-      if (row > 1 && looksLike(theirs, one[row - 2] as number, mine)) {
+      if (mayLookAlike[theirs] === 1 && row > 1 && looksLike(theirs, one[row - 2] as number, mine)) {
         const read = (table[above - width + column - 1] as number) + lookAlikeCost;
         if (read < cost) cost = read;
       }
@@ -85,6 +85,9 @@ export function fill(one: Uint8Array, other: Uint8Array, gap: Float32Array, limi
     }
   }
 }
+
+const mayLookAlike = new Uint8Array(unitCount);
+for (const single of lookAlikes.keys()) mayLookAlike[single] = 1;
 
 function looksLike(single: number, first: number, second: number): boolean {
   const pairs = lookAlikes.get(single);

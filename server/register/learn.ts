@@ -1,0 +1,79 @@
+/** Learns from the register itself how much each agreement weighs: questions made from its own records, unlabelled pairs, then a curve. */
+import type { ClientBase } from "pg";
+import { prepare } from "./asked.ts";
+import { type Calibration, calibrate, type Outcome } from "./calibrate.ts";
+import { disturb } from "./disturb.ts";
+import { type ComparedPair, estimate } from "./estimate.ts";
+import { gather, loose, strict } from "./gather.ts";
+import { randomFrom } from "./random.ts";
+import { columns, fields, type RegisterRecord } from "./record.ts";
+import { scorer } from "./score.ts";
+import { loadVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Weights } from "./weights.ts";
+
+const questions = 400;
+/** With fewer records the usual weights are better than what so little could teach. */
+const fewest = 20_000;
+const pairsPerQuestion = 30;
+
+const selected = fields.map((field) => `${columns[field]} as "${field}"`).join(", ");
+
+/** Writes the model that servers load with the vocabulary. */
+export async function learn(owner: ClientBase): Promise<void> {
+  const vocabulary = await loadVocabulary(owner as never);
+  if (vocabulary.records < fewest) return;
+  const percent = Math.min(100, (400 * questions) / vocabulary.records);
+  const { rows } = await owner.query<RegisterRecord>(
+    `select ${selected} from register.record tablesample system (${percent}) repeatable (7) limit ${questions}`,
+  );
+  const random = randomFrom(7);
+  const asked = rows.map((record) => ({ id: record.id, query: disturb(record, vocabulary, random) }));
+  const pairs: (readonly ComparedPair[])[] = [];
+  const answers: { readonly id: string; readonly found: readonly { id: string; keys: readonly number[] }[] }[] = [];
+  for (const { id, query } of asked) {
+    const prepared = prepare(query, vocabulary);
+    const found = await gather(owner as never, [...strict(prepared, vocabulary), ...loose(prepared, vocabulary)]);
+    const score = scorer(prepared, vocabulary);
+    const compared = found
+      .map(({ keys }) => score(keys))
+      .toSorted((one, other) => other.logRatio - one.logRatio)
+      .slice(0, pairsPerQuestion);
+    // Exchanged names are rare and would be learned as disagreements.
+    pairs.push(compared.filter(({ exchanged }) => !exchanged).map(({ levels, chances }) => ({ levels, chances })));
+    answers.push({ id, found });
+  }
+  const weights = estimate(pairs, vocabulary.records, vocabulary.weights);
+  const calibration = calibrate(
+    outcomesOf(
+      asked.map(({ query }) => query),
+      answers,
+      { ...vocabulary, weights },
+    ),
+  );
+  await save(owner, weights, calibration);
+}
+
+/** Every second question is put as if its person were not in the register. */
+function outcomesOf(
+  queries: readonly Parameters<typeof prepare>[0][],
+  answers: readonly { readonly id: string; readonly found: readonly { id: string; keys: readonly number[] }[] }[],
+  vocabulary: Vocabulary,
+): readonly Outcome[] {
+  return answers.flatMap(({ id, found }, at): readonly Outcome[] => {
+    const query = queries[at];
+    if (!query) return [];
+    const score = scorer(prepare(query, vocabulary), vocabulary);
+    const candidates = at % 2 === 0 ? found : found.filter((each) => each.id !== id);
+    const [first] = candidates
+      .map((each) => ({ id: each.id, logRatio: score(each.keys).logRatio }))
+      .toSorted((one, other) => other.logRatio - one.logRatio);
+    return first ? [{ logOdds: first.logRatio - Math.log(vocabulary.records), right: first.id === id }] : [];
+  });
+}
+
+const save = (owner: ClientBase, weights: Weights, calibration: Calibration) =>
+  owner.query(
+    `insert into register.model (id, weights, calibration) values (1, $1, $2)
+      on conflict (id) do update set weights = excluded.weights, calibration = excluded.calibration, learned = now()`,
+    [JSON.stringify(weights), JSON.stringify(calibration)],
+  );
