@@ -87,6 +87,9 @@ function report(steps: readonly Pace[], crossings: readonly CrossingPace[]): boo
       row("", ...each.map((count) => count.toFixed(2)), ` ${commitKinds[kind]}`);
     }
   }
+  print(
+    "\nThe register: npm run bench -- register (a million people), -- register --people 10000000 (takes its time).",
+  );
   return reached.every(Boolean);
 }
 

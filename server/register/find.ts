@@ -1,7 +1,8 @@
 /** The search itself: the likely first, further afield where nobody clearly agrees, best first. */
 import type { Pool } from "pg";
 import { prepare } from "./asked.ts";
-import { gather, loose, strict } from "./gather.ts";
+import { gather } from "./fetch.ts";
+import { loose, strict } from "./gather.ts";
 import type { RegisterQuery } from "./identification.ts";
 import { type Score, scorer } from "./score.ts";
 import type { Vocabulary } from "./vocabulary.ts";

@@ -2,9 +2,10 @@
  * The keys under which a record is found, as whole numbers: a part of a name in a field, a place, a year, a day. Every statement
  * that searches intersects sets of them.
  */
-import { splitName } from "@wasl/names";
+import { skeletonsOf, splitName } from "@wasl/names";
 import { readBirth } from "./birth.ts";
 import type { NameField } from "./identification.ts";
+import { pairKeys } from "./pair-keys.ts";
 import { placeKey } from "./place.ts";
 import type { RegisterRecord } from "./record.ts";
 
@@ -30,6 +31,8 @@ export type TokenNumber = (part: string, script: TokenScript) => number;
 export interface RecordKeys {
   readonly keys: readonly number[];
   readonly pairs: readonly (readonly [latin: number, arabic: number])[];
+  /** Of {@link pairKeys}. */
+  readonly together: readonly number[];
 }
 
 const written: readonly (readonly [NameField, keyof RegisterRecord, keyof RegisterRecord])[] = [
@@ -41,16 +44,21 @@ const written: readonly (readonly [NameField, keyof RegisterRecord, keyof Regist
 
 /** Works out keys; remembers the tokens of names already seen, of which there are few. */
 export function keyMaker(number: TokenNumber): (record: RegisterRecord) => RecordKeys {
-  const known = new Map<string, readonly number[]>();
-  const tokensOf = (name: string): readonly number[] => {
-    if (name === "") return [];
+  const known = new Map<string, Parts>();
+  const partsOf = (name: string): Parts => {
+    if (name === "") return noParts;
     const held = known.get(name);
     if (held) return held;
     const split = splitName(name);
-    const tokens = split ? split.parts.map((part) => number(part, split.script)) : [];
+    const parts = split
+      ? {
+          tokens: split.parts.map((part) => number(part, split.script)),
+          skeletons: split.parts.map((part) => skeletonsOf(part, split.script)[0] ?? "-"),
+        }
+      : noParts;
     if (known.size > mostRemembered) known.clear();
-    known.set(name, tokens);
-    return tokens;
+    known.set(name, parts);
+    return parts;
   };
   const places = new Map<string, number | undefined>();
   const placeOf = (place: string): number | undefined => {
@@ -64,8 +72,11 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
   return (record) => {
     const keys = new Set<number>();
     const pairs: (readonly [number, number])[] = [];
+    const skeletons: Record<string, readonly string[]> = {};
     for (const [field, latin, arabic] of written) {
-      const [here, there] = [tokensOf(record[latin]), tokensOf(record[arabic])];
+      const [own, other] = [partsOf(record[latin]), partsOf(record[arabic])];
+      const [here, there] = [own.tokens, other.tokens];
+      skeletons[field] = union(own.skeletons, other.skeletons);
       for (const token of here) keys.add(keyOf(token, field));
       for (const token of there) keys.add(keyOf(token, field));
       if (here.length === there.length) {
@@ -76,9 +87,22 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
       const token = place === "" ? undefined : placeOf(place);
       if (token !== undefined) keys.add(keyOf(token, "place"));
     }
-    for (const key of birthKeys(record.birthDate)) keys.add(key);
-    return { keys: [...keys], pairs };
+    const born = birthKeys(record.birthDate);
+    for (const key of born) keys.add(key);
+    const { given = [], family = [], father = [] } = skeletons;
+    return { keys: [...keys], pairs, together: pairKeys({ given, family, father, day: born[1] }) };
   };
+}
+
+interface Parts {
+  readonly tokens: readonly number[];
+  readonly skeletons: readonly string[];
+}
+const noParts: Parts = { tokens: [], skeletons: [] };
+
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  const more = other.filter((each) => !one.includes(each));
+  return more.length === 0 ? one : [...one, ...more];
 }
 
 const mostRemembered = 400_000;

@@ -9,7 +9,7 @@ export const columnNames = fields.map((field) => columns[field]);
 const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
 
 /**
- * - `record`: as the register wrote it, and the keys under which it is found;
+ * - `record`: as the register wrote it, and the keys, single and in pairs, under which it is found;
  * - `token`: each part of a name, or place, once, with its number;
  * - `pairing`: Latin and Arabic parts that the register wrote for one name, and how often;
  * - `key_count`: how many records have a key;
@@ -17,7 +17,7 @@ const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} 
  * - `model`: weights of agreement, learned from these very records.
  */
 const tables: readonly string[] = [
-  `record (id text primary key, ${kept.join(", ")}, keys int[] not null)`,
+  `record (id text primary key, ${kept.join(", ")}, keys int[] not null, pairs int[] not null)`,
   "token (id int primary key, part text not null, script text not null, unique (part, script))",
   "pairing (latin int not null, arabic int not null, times int not null, primary key (latin, arabic))",
   "key_count (key int primary key, records int not null)",
@@ -43,8 +43,16 @@ export async function createRegisterTable(owner: ClientBase, readers: readonly s
   }
 }
 
-/** Posting lists of every key: what candidates are intersected over. */
-export const createKeyIndex = (owner: ClientBase) =>
-  owner.query("create index if not exists record_keys on register.record using gin (keys) with (fastupdate = off)");
+/** Posting lists of every key and of every pair: what candidates are found by. */
+export async function createKeyIndex(owner: ClientBase): Promise<void> {
+  for (const column of indexed)
+    await owner.query(
+      `create index if not exists record_${column} on register.record using gin (${column}) with (fastupdate = off)`,
+    );
+}
 
-export const dropKeyIndex = (owner: ClientBase) => owner.query("drop index if exists register.record_keys");
+export async function dropKeyIndex(owner: ClientBase): Promise<void> {
+  for (const column of indexed) await owner.query(`drop index if exists register.record_${column}`);
+}
+
+const indexed = ["keys", "pairs"] as const;

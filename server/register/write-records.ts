@@ -48,10 +48,10 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
 
   function* lines(records: readonly RegisterRecord[]): Generator<readonly string[]> {
     for (const record of records) {
-      const { keys, pairs } = keysOf(record);
+      const { keys, pairs, together } = keysOf(record);
       book.count(keys, 1);
       book.pair(pairs, 1);
-      yield [...fields.map((field) => record[field]), `{${keys.join(",")}}`];
+      yield [...fields.map((field) => record[field]), `{${keys.join(",")}}`, `{${together.join(",")}}`];
     }
   }
 
@@ -62,7 +62,8 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
       try {
         await forget(records.map(({ id }) => id));
         const removed = await forget(removals);
-        if (records.length > 0) await copyInto(owner, "register.record", [...columnNames, "keys"], lines(records));
+        if (records.length > 0)
+          await copyInto(owner, "register.record", [...columnNames, "keys", "pairs"], lines(records));
         await book.write(owner);
         await also();
         await owner.query("commit");

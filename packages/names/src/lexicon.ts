@@ -22,6 +22,8 @@ export interface Lexicon {
   add(id: number, part: string, script: "latin" | "arabic"): void;
   /** The number of a part that is held, letter by letter. */
   find(part: string): number | undefined;
+  /** The first of a part's keys, see {@link skeletonsOf}: one a part, for an index that cannot hold them all. */
+  skeletonOf(id: number): string | undefined;
   /** The register wrote this Latin part and this Arabic part for one person's name, so many times. */
   pair(latin: number, arabic: number, times: number): void;
   attested(asked: string, held: string): boolean;
@@ -37,6 +39,7 @@ export interface Lexicon {
 interface Entry {
   readonly part: string;
   readonly codes: Uint8Array;
+  readonly skeleton: string;
   /** Partners in the other script, with how often. */
   readonly partners: Map<number, number>;
 }
@@ -89,8 +92,9 @@ export function createLexicon(): Lexicon {
     add(id, part, script) {
       if (byPart.has(part)) return;
       byPart.set(part, id);
-      entries.set(id, { part, codes: unitsOf(part, script).codes, partners: new Map() });
-      for (const key of skeletonsOf(part, script)) {
+      const keys = skeletonsOf(part, script);
+      entries.set(id, { part, codes: unitsOf(part, script).codes, skeleton: keys[0] ?? "-", partners: new Map() });
+      for (const key of keys) {
         const list = bySkeleton.get(key);
         if (list) list.push(id);
         else {
@@ -99,6 +103,7 @@ export function createLexicon(): Lexicon {
         }
       }
     },
+    skeletonOf: (id) => entries.get(id)?.skeleton,
     find: (part) => byPart.get(part),
     pair(latin, arabic, times) {
       const one = entries.get(latin);
