@@ -3,10 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Client } from "pg";
 import { z } from "zod";
 import { startEmbedded } from "../postgres/embedded.ts";
+import { prepareRegister } from "../register/earlier-table.ts";
 import { inWords, refusals } from "../register/errors.ts";
 import { type ImportOptions, type ImportResult, importFile } from "../register/import.ts";
 import { type Mapping, mapping } from "../register/mapping.ts";
-import { createRegisterTable } from "../register/table.ts";
 import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
 import { dataFolder, stateFolder, takeFolder } from "./data-folder.ts";
@@ -80,7 +80,7 @@ async function importInto(
   const owner = new Client({ connectionString: database.urls.owner });
   await owner.connect();
   try {
-    await createRegisterTable(owner, [database.roles.removal]);
+    await prepareRegister(owner, [database.roles.removal]);
     return await importFile(owner, file, options);
   } finally {
     await owner.end();

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
+import { copyInto } from "./copy.ts";
+import { prepareRegister } from "./earlier-table.ts";
 import { importFile } from "./import.ts";
 import { makeRegister } from "./make.ts";
-import { createRegisterTable } from "./table.ts";
+import { fields } from "./record.ts";
+import { columnNames, createRegisterTable } from "./table.ts";
 import { writeTsv } from "./tsv.ts";
 
 const today = Temporal.PlainDate.from("2026-06-01");
@@ -111,6 +114,27 @@ describe("an import", () => {
     const told: number[] = [];
     const taken = await importFile(owner, bad, { today, leaveOutBad: true, onBad: ({ line }) => told.push(line) });
     expect([taken, told]).toEqual([{ ok: true, imported: 2, removed: 0, bad: 2 }, [3, 5]]);
+  });
+
+  it("is not needed for a register of an earlier version: its records are taken over", {
+    timeout: 60_000,
+  }, async () => {
+    const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
+    await owner.query("drop schema register cascade; create schema register");
+    await owner.query(
+      `create table register.record (id text primary key, ${kept.join(", ")}, birth_year smallint, name_keys text[])`,
+    );
+    await copyInto(
+      owner,
+      "register.record",
+      columnNames,
+      people.slice(0, 50).map((record) => fields.map((field) => record[field])),
+    );
+    for (const _time of [1, 2]) {
+      await prepareRegister(owner, []);
+      expect(await count()).toBe(50);
+      expect(await counted()).toEqual(await truth());
+    }
   });
 
   it("is refused while another is under way", { timeout: 60_000 }, async () => {
