@@ -2,6 +2,7 @@
  * `npm run bench -- register [--people 1000000] [--from FILE]`: what it costs to bring in a register and to find people in it,
  * beside PostgreSQL's trigrams over the same rows in the same run. Exit status 1 when a figure is not reached.
  */
+import { rm } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +51,8 @@ try {
   }
 } finally {
   await embedded.stop();
+  await rm(embedded.folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function bench(client: Client): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import type { RegisterQuery } from "../server/register/identification.ts";
 
 const latin = "lower(given_latin || ' ' || father_latin || ' ' || family_latin)";
-const arabic = "given_arabic || ' ' || father_arabic || ' ' || family_arabic";
+const arabic = "(given_arabic || ' ' || father_arabic || ' ' || family_arabic)";
 
 /** One index a script. */
 export async function indexTrigrams(client: Client): Promise<void> {

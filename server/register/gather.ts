@@ -12,7 +12,7 @@ export interface Condition {
 }
 
 /** More than this, of one condition, cannot be told apart by what is known. */
-export const mostRecords = 1500;
+export const mostRecords = 600;
 /** So many a statement may have to look at for one condition. */
 const mostLooked = 8000;
 const mostSkeletons = 12;
