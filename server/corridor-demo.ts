@@ -81,7 +81,8 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
           adminUrl,
           clock: clock.now,
           keysSince: Temporal.Now.instant().subtract({ hours: 24 * 400 }),
-          register: demonstrationRegister,
+          // The State of origin alone has the register: nothing of it is on the other State's server.
+          ...(state === "MA" ? { register: demonstrationRegister } : {}),
           ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         }),
       );

@@ -22,7 +22,7 @@ import type { Pool } from "pg";
 import type { Cases, Officer, Result } from "./cases/api.ts";
 import type { Printer } from "./documents/print.ts";
 import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
-import type { Identification } from "./register/identification.ts";
+import type { Candidate, Identification, RegisterQuery } from "./register/identification.ts";
 
 import type { PublishedSeals, Seals } from "./seals/api.ts";
 import type { GivenSealKeys } from "./seals/given-keys.ts";
@@ -205,6 +205,21 @@ export interface AttachmentStore {
 /** The register of the requested State: an engine orders and explains, an officer decides. */
 export type Register = Identification;
 
+/** What a search gave: the question as it was asked, and the candidates in their order. */
+export interface CandidateList {
+  /** ISO instant of the search. */
+  readonly at: string;
+  readonly asked: RegisterQuery;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Each officer's last list in a case. It goes with its key when the case closes, whoever closes it. */
+export interface CandidateLists {
+  /** Refused (`register-case-closed`) when the case has closed meanwhile. */
+  keep(officer: Officer, ref: string, list: CandidateList): Promise<Result<undefined>>;
+  last(officer: Officer, ref: string): Promise<Result<CandidateList | undefined>>;
+}
+
 /** Raises doubts about what would leave; never clears anything. Implemented by server/gate. */
 export interface Screening {
   text(text: string): readonly string[];
@@ -244,6 +259,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly attachments: AttachmentStore;
   readonly register: Register;
+  readonly candidates: CandidateLists;
   readonly screening: Screening;
   readonly reminders: Reminders;
   readonly rights: Rights;

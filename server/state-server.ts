@@ -7,6 +7,7 @@ import { type PublicJwk, useSha256 } from "@wasl/exchange";
 import type { FastifyInstance } from "fastify";
 import { Agent } from "undici";
 import { createAttachments } from "./cases/attachments.ts";
+import { createCandidateLists } from "./cases/candidate-lists.ts";
 import { createDesk } from "./cases/desk.ts";
 import { createEngine, type Engine } from "./cases/engine.ts";
 import { whyNotIssued } from "./cases/issued.ts";
@@ -253,6 +254,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     persons: createPersonFiles({ engine, reach, pools, master: keys.master, clock }),
     attachments: createAttachments(pools, desk.opened),
     register: options.register ? await options.register({ pools }, database) : { search: async () => [] },
+    candidates: createCandidateLists(pools, keys.master, desk.opened),
     peers: peers.list,
     seals,
     peerSeals: () => peerSeals(pools.exchange),

@@ -3,6 +3,8 @@
  * this file and must agree with it; the OpenAPI description is generated from those schemas.
  */
 import type { CaseView, Category, Command, Json, Procedure, ProofRecord, ToldProof } from "@wasl/procedure";
+import type { Candidate, RegisterQuery } from "../register/identification.ts";
+import type { ObservationKind } from "../register/oversight/observation.ts";
 
 export type Language = "fr" | "ar" | "en";
 
@@ -157,6 +159,8 @@ export interface CasePage {
   readonly staysHome: readonly string[];
   /** Names at home only: account id → name, for the story. */
   readonly people: Readonly<Record<string, string>>;
+  /** This reader may search the register in this case, now. */
+  readonly asksRegister: boolean;
 }
 
 /** `GET /api/cases/:ref/mirror/:party`: exactly what that party holds, rebuilt from what was sent to it. */
@@ -225,14 +229,54 @@ export interface AttachmentStored {
   readonly doubts: readonly string[];
 }
 
-/** `GET /api/cases/:ref/register?given=&family=&father=&birth=`: only inside an open case, only for those who decide. */
+/** `POST /api/cases/:ref/register`: searches; only inside an open case, only for those who decide on identity there. */
+export type RegisterQuestion = RegisterQuery;
+
+/** Its answer, and that of `GET`: this reader’s last list while the case lasts, or 204. */
 export interface RegisterAnswer {
-  readonly candidates: readonly {
-    readonly id: string;
-    readonly record: Readonly<Record<string, string>>;
-    /** Field by field: same, near, differs, absent on one side. */
-    readonly agreement: Readonly<Record<string, "same" | "near" | "differs" | "absent">>;
+  readonly at: string;
+  readonly asked: RegisterQuestion;
+  readonly candidates: readonly Candidate[];
+}
+
+/** `GET /api/register-searches`: how the register was searched, for the data-protection officer alone. */
+export interface RegisterOversight {
+  readonly since: string;
+  /** Newest first. */
+  readonly searches: readonly {
+    readonly sequence: number;
+    readonly at: string;
+    readonly person: string;
+    readonly role: string;
+    readonly post: string;
+    readonly purpose: string;
+    readonly ref?: string;
+    readonly shown?: string;
+    readonly fields: readonly string[];
+    readonly returned?: number;
+    readonly refused?: string;
   }[];
+  /** What is unusual, with its reason: no accusation, and nothing is stopped by it. */
+  readonly observations: readonly {
+    readonly kind: ObservationKind;
+    /** Names. */
+    readonly people: readonly string[];
+    /** References as screens show them. */
+    readonly cases: readonly string[];
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly usual?: number;
+    /** {@link searches} concerned. */
+    readonly lines: readonly number[];
+  }[];
+}
+
+/** `POST /api/register-searches/:sequence/open`: what one search asked and gave. Opening it leaves a line of its own. */
+export interface SearchOpened {
+  readonly asked: RegisterQuestion;
+  readonly returned: readonly string[];
+  readonly unlike: boolean;
 }
 
 /**
@@ -284,4 +328,4 @@ export type LiveEvent =
   | { readonly kind: "outbox" }
   | { readonly kind: "work" };
 
-export type { CaseView, Command, Json };
+export type { Candidate, CaseView, Command, Json };

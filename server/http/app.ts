@@ -27,6 +27,7 @@ import { observeRoutes } from "./routes/observe.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
 import { oversightRoutes } from "./routes/oversight.ts";
 import { registerRoutes } from "./routes/register.ts";
+import { registerOversightRoutes } from "./routes/register-oversight.ts";
 import { sealRoutes } from "./routes/seals.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
@@ -116,6 +117,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     outboxRoutes,
     registerRoutes,
     oversightRoutes,
+    registerOversightRoutes,
     eventRoutes,
   ]) {
     routes(app, context);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { errors as register } from "../register/search-errors.ts";
 import { catalogues } from "./catalogues.ts";
 import { errors } from "./errors.ts";
 import { createProblems } from "./problem.ts";
@@ -11,7 +12,9 @@ const all = Object.assign({}, ...catalogues, errors) as typeof errors;
 
 test("every code that the server refuses with has its words", () => {
   const folder = join(import.meta.dirname, "..");
-  const sources = globSync("{people,http,gate,attachments,reminders,cases,person-files}/**/*.ts", { cwd: folder });
+  const sources = globSync("{people,http,gate,attachments,reminders,cases,person-files,register}/**/*.ts", {
+    cwd: folder,
+  });
   const used = sources
     .filter((file) => !file.endsWith(".test.ts") && !file.includes("testing"))
     .flatMap((file) => [
@@ -23,7 +26,7 @@ test("every code that the server refuses with has its words", () => {
 });
 
 test("every refusal says what happened and what to do next, in three languages, Arabic in Arabic", () => {
-  for (const [code, words] of Object.entries(errors)) {
+  for (const [code, words] of Object.entries({ ...errors, ...register })) {
     for (const language of languages) {
       expect(words[language].says, code).toMatch(/[.!]$/);
       expect(words[language].next, code).toMatch(/[.!]$/);

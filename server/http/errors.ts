@@ -337,20 +337,6 @@ export const errors: ErrorCatalogue = {
     ar: { says: "هذا التسجيل غير موجود أو سبق إغلاقه.", next: "أعيدوا تحميل اللائحة." },
     en: { says: "This record does not exist or is already closed.", next: "Load the list again." },
   },
-  "register-not-here": {
-    fr: {
-      says: "Le registre n’est interrogé que par l’État requis, dans un dossier ouvert qui attend sa décision.",
-      next: "Ouvrez le dossier concerné et vérifiez à qui revient le tour.",
-    },
-    ar: {
-      says: "لا يُبحث في السجل إلا من طرف الدولة المطلوبة، داخل ملف مفتوح ينتظر قرارها.",
-      next: "افتحوا الملف المعني وتحقّقوا ممن عليه الدور.",
-    },
-    en: {
-      says: "The register answers only the requested State, inside an open case that awaits its decision.",
-      next: "Open the case concerned and check whose turn it is.",
-    },
-  },
   "not-available-here": {
     fr: {
       says: "Cette fonction n’existe que dans la démonstration.",
@@ -392,6 +378,9 @@ const statuses: Readonly<Record<string, number>> = {
   "foreign-origin": 403,
   "same-reader": 403,
   "register-not-here": 403,
+  "register-outside-a-case": 403,
+  "register-seal-not-yours": 403,
+  "register-case-closed": 409,
   "unknown-case": 404,
   "unknown-procedure": 404,
   "unknown-route": 404,

@@ -54,6 +54,9 @@ export async function eraseCategories(
     if (categories.includes("A")) {
       await client.query("delete from search_token where case_id = $1", [entry.id]);
     }
+    if (categories.includes("D")) {
+      await client.query("delete from candidate_list where case_id = $1", [entry.id]);
+    }
     await client.query(
       `insert into erasure (subject, category, at, rule, envelope) select $1, c, $3, $4, $5 from unnest($2::text[]) as c
        on conflict do nothing`,

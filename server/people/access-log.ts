@@ -18,6 +18,8 @@ export interface Access {
   readonly compartment?: string;
   /** The result set: references or record ids, so that a search can be judged by what it gave. */
   readonly returned?: readonly string[];
+  /** What only the data-protection officer may open, instead of `returned`: see `sealed-searches.ts`. */
+  readonly sealed?: Buffer;
 }
 
 export interface AccessEntry extends Access {
@@ -31,6 +33,8 @@ export interface AccessLog {
   /** Resolves once the line is durable; nothing is answered before. */
   record(access: Access): Promise<void>;
   list(asked: { ref?: string; before?: number; limit?: number }): Promise<readonly AccessEntry[]>;
+  /** Searches of the register and refused ones from an instant on, oldest first; or the one line of a number. */
+  searches(asked: { since: string } | { sequence: number }): Promise<readonly AccessEntry[]>;
   /** Sequence of the first line that does not follow from the one before it, or undefined when all do. */
   firstBroken(): Promise<number | undefined>;
   /** Sequence and hash of the newest line: what is shared with the other State. */
@@ -41,10 +45,12 @@ export const emptyHead = "0".repeat(64);
 
 /** Hash of a line over the one before it. */
 export function hashAccess(entry: Omit<AccessEntry, "hash">): string {
-  const { sequence, at, person, role, post, purpose, what, ref, compartment, returned, previous } = entry;
+  const { sequence, at, person, role, post, purpose, what, ref, compartment, returned, sealed, previous } = entry;
   const line = [sequence, at, person, role, post, purpose, what, ref ?? null, compartment ?? null, returned ?? []];
+  // Lines from before there was a seal keep their hash.
+  const seal = sealed ? [sealed.toString("base64")] : [];
   return createHash("sha256")
-    .update(JSON.stringify([previous, ...line]))
+    .update(JSON.stringify([previous, ...line, ...seal]))
     .digest("hex");
 }
 
@@ -59,6 +65,7 @@ interface Row {
   readonly ref: string | null;
   readonly compartment: string | null;
   readonly returned: string[];
+  readonly sealed: Buffer | null;
   readonly previous: string;
   readonly hash: string;
 }
@@ -106,6 +113,17 @@ export function createAccessLog(pool: Pool, now: () => Temporal.Instant): Access
       );
       return rows.map(toEntry);
     },
+    async searches(asked) {
+      const [since, sequence] = "since" in asked ? [asked.since, null] : [null, asked.sequence];
+      // Instants are written in one form: their order as text is their order in time.
+      const { rows } = await pool.query<Row>(
+        `select * from people.access_log
+         where what ~ '^register(-refused)? ' and ($1::text is null or at >= $1) and ($2::bigint is null or sequence = $2)
+         order by sequence`,
+        [since, sequence],
+      );
+      return rows.map(toEntry);
+    },
     async firstBroken() {
       let previous = emptyHead;
       let expected = 1;
@@ -147,8 +165,8 @@ async function append(pool: Pool, batch: readonly Waiting[]): Promise<void> {
       await client.query({
         name: "access-log-append",
         text: `insert into people.access_log
-          (sequence, at, person, role, post, purpose, what, ref, compartment, returned, previous, hash)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+          (sequence, at, person, role, post, purpose, what, ref, compartment, returned, previous, hash, sealed)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         values: [
           sequence,
           at,
@@ -162,6 +180,7 @@ async function append(pool: Pool, batch: readonly Waiting[]): Promise<void> {
           access.returned ?? [],
           previous,
           hash,
+          access.sealed ?? null,
         ],
       });
       previous = hash;
@@ -187,6 +206,7 @@ function toEntry(row: Row): AccessEntry {
     ref: row.ref ?? undefined,
     compartment: row.compartment ?? undefined,
     returned: row.returned,
+    ...(row.sealed ? { sealed: row.sealed } : {}),
     previous: row.previous,
     hash: row.hash,
   };

@@ -52,7 +52,9 @@ create table if not exists people.access_log (
   previous text not null,
   hash text not null
 );
+alter table people.access_log add column if not exists sealed bytea;
 create index if not exists access_log_ref on people.access_log (ref);
+create index if not exists access_log_register on people.access_log (at) where what like 'register%';
 
 create or replace function people.never_rewritten() returns trigger language plpgsql as $$
 begin

@@ -9,6 +9,7 @@ import {
   fillAndSign,
   fillWhatIsMissing,
   goToCase,
+  keepsFromRegister,
   readAndLetGo,
   seesState,
   shownReference,
@@ -238,9 +239,8 @@ async function attestsAgain(camille: Visitor, { helene, ines, julien, bruno }: D
 async function decidesByRegister(rachid: Visitor): Promise<void> {
   const { page } = rachid;
   await button(page, "step", "recognise").waitFor();
-  await page.locator(".register form button").click();
-  await page.locator(".candidate", { hasText: "R-900013" }).locator("button").click();
-  await button(page, "step", "recognise").click();
+  await keepsFromRegister(rachid, "R-900013");
+  await page.locator('[data-decide="recognise"]').click();
   await complete(rachid, {
     recognition: { birthPlace: { confidence: "documented" }, grounds: ["civilRegister", "familyLinks"] },
   });

@@ -167,4 +167,9 @@ export const knownRecords: readonly KnownRecord[] = [
     "1993-06-03",
     ["Meknès", "مكناس"],
   ),
+  // Kept in Arabic alone, as some registers are.
+  record(14, ["", "نور الدين"], ["", "السملالي"], ["", "سعيد"], ["", "الحسين"], ["", "رقية"], "1989-05-17", [
+    "",
+    "تزنيت",
+  ]),
 ];

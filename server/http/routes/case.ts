@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Officer } from "../../cases/api.ts";
 import { shownReference } from "../../cases/shown.ts";
 import type { Language } from "../api.ts";
+import { asksRegister } from "../asks-register.ts";
 import type { Context, Routes } from "../context.ts";
 import { documentsOf } from "../documents.ts";
 import { logRead } from "../log-read.ts";
@@ -172,10 +173,11 @@ export const caseRoutes: Routes = (app, context) => {
 /** Everything on one case page, for a reader whose view is already theirs alone. */
 async function pageOf(context: Context, officer: Officer, view: CaseView, language: Language) {
   const { services, people, words } = context;
-  const [envelopes, person, names] = await Promise.all([
+  const [envelopes, person, names, asks] = await Promise.all([
     services.outbox.ofCase(officer, view.ref),
     services.cases.personName(officer, view.ref),
     people.accounts.names(accountsIn(view)),
+    asksRegister(services, officer, view),
   ]);
   const page = {
     shown: shownReference(view.procedure.name, view.ref),
@@ -185,6 +187,7 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
     documents: documentsOf(view),
     staysHome: words.list(view.procedure.name, "stays", language),
     people: names,
+    asksRegister: asks,
   };
   return page as z.output<typeof casePage>;
 }

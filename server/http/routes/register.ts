@@ -1,54 +1,144 @@
-/** The register answers inside an open case, to those who decide there, and remembers what it gave. */
+/** The register answers inside an open case, for its purpose, to the role that decides there; who tries elsewhere is remembered. */
 import { z } from "zod";
-import type { Routes } from "../context.ts";
-import { logRead } from "../log-read.ts";
-import { orRefuse, refuse } from "../problem.ts";
+import type { Officer } from "../../cases/api.ts";
+import { shownReference } from "../../cases/shown.ts";
+import { searchSeal } from "../../register/oversight/seal.ts";
+import { isUnlike } from "../../register/oversight/unlike.ts";
+import { checkQuestion } from "../../register/question.ts";
+import { asksRegister, searchingRoles } from "../asks-register.ts";
+import type { Context, Routes } from "../context.ts";
+import { orRefuse, Refused, refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
-import { registerAnswer } from "../schemas/case.ts";
 import { caseParameters, refusals } from "../schemas/common.ts";
+import { registerAnswer, registerQuestion } from "../schemas/register.ts";
 
-const part = z.string().trim().min(1).max(100).optional();
+const tags = ["register"];
+const config = { rateLimit: { max: 60, timeWindow: "1 minute" } };
 
 export const registerRoutes: Routes = (app, context) => {
   const { services, people } = context;
+  const seal = searchSeal(services.secret("register-searches"));
 
-  app.get(
+  app.post(
     "/api/cases/:ref/register",
     {
-      config: { rateLimit: { max: 60, timeWindow: "1 minute" } },
+      config,
       schema: {
-        tags: ["register"],
-        summary: "Candidates for a person decides on; never browsing, never a score kept",
+        tags,
+        summary: "Candidates for a person who decides; never browsing, never a score",
         params: caseParameters,
-        querystring: z.object({ given: part, family: part, father: part, birth: part }),
+        body: registerQuestion,
         response: { 200: registerAnswer, ...refusals },
       },
     },
     async (request) => {
       const { officer } = await requireReader(request, people);
-      const view = orRefuse(await services.cases.view(officer, request.params.ref));
-      // Whoever writes the nationality decision, on the side that decides it, while the case is open.
-      const decides = officer.catalogueRoles.some(
-        (role) => services.corridor.rights[role]?.side === "requested" && services.rights.mayWrite(role, "D"),
+      const view = await orRemember(context, officer, request.params.ref, () =>
+        mayAsk(context, officer, request.params.ref),
       );
-      if (!decides) return refuse("missing-right");
-      if (view.closed || !view.sent) return refuse("register-not-here");
-      const asked = request.query;
-      if (Object.values(asked).every((value) => value === undefined))
-        return refuse("invalid-request", { field: "family" });
+      const at = services.clock();
+      const zone = services.corridor.states[services.config.state]?.zone ?? "UTC";
+      const asked = orRefuse(checkQuestion(request.body, at.toZonedDateTimeISO(zone).toPlainDate()));
       const candidates = await services.register.search(asked);
-      const fields = Object.keys(asked).filter((name) => asked[name as keyof typeof asked] !== undefined);
-      await logRead(context, officer, `register by ${fields.join(" ")}`, {
+      const list = { at: at.toString({ smallestUnit: "millisecond" }), asked, candidates };
+      // First what will be left of it, then the list that will go: nothing is shown of which no trace remains.
+      await remember(context, officer, `register ${Object.keys(asked).join(" ")}`, {
         ref: view.ref,
-        returned: candidates.map(({ id }) => id),
+        sealed: seal.close(
+          {
+            asked,
+            returned: candidates.map(({ id }) => id),
+            unlike: isUnlike(asked, view),
+            shown: shownReference(view.procedure.name, view.ref),
+          },
+          { person: officer.person, ref: view.ref },
+        ),
       });
-      return {
-        candidates: candidates.map(({ id, record, agreement }) => ({
-          id,
-          record: { ...record },
-          agreement: { ...agreement },
-        })),
-      };
+      await orRemember(context, officer, view.ref, async () =>
+        orRefuse(await services.candidates.keep(officer, view.ref, list)),
+      );
+      return list as z.output<typeof registerAnswer>;
+    },
+  );
+
+  app.get(
+    "/api/cases/:ref/register",
+    {
+      config,
+      schema: {
+        tags,
+        summary: "This reader’s last list in the case; it goes when the case closes",
+        params: caseParameters,
+        response: { 200: registerAnswer, 204: z.null().describe("Nothing was searched yet"), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { officer } = await requireReader(request, people);
+      const { ref } = request.params;
+      const view = await orRemember(context, officer, ref, () => mayAsk(context, officer, ref));
+      const list = orRefuse(await services.candidates.last(officer, view.ref));
+      if (list === undefined) {
+        reply.code(204);
+        return null;
+      }
+      await remember(context, officer, "register-again", { ref: view.ref });
+      return list as z.output<typeof registerAnswer>;
+    },
+  );
+
+  app.post(
+    "/api/register",
+    {
+      config,
+      schema: { tags, summary: "There is no search outside a case: refused, and remembered", response: refusals },
+    },
+    async (request) => {
+      const { officer } = await requireReader(request, people);
+      return orRemember(context, officer, undefined, () => refuse("register-outside-a-case"));
     },
   );
 };
+
+/** The case, for who may search in it now; every other answer is a refusal with its own code. */
+async function mayAsk({ services }: Context, officer: Officer, ref: string) {
+  // Before the case is looked at: whoever may not search learns nothing of it here.
+  if (searchingRoles(services, officer).length === 0) return refuse("missing-right");
+  const view = orRefuse(await services.cases.view(officer, ref));
+  if (view.closed) return refuse("register-case-closed");
+  return (await asksRegister(services, officer, view)) ? view : refuse("register-not-here");
+}
+
+/** What was tried and refused leaves a line too. */
+async function orRemember<T>(
+  context: Context,
+  officer: Officer,
+  ref: string | undefined,
+  attempt: () => Promise<T> | T,
+): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof Refused)
+      await remember(context, officer, `register-refused ${error.refusal.code}`, ref === undefined ? {} : { ref });
+    throw error;
+  }
+}
+
+/** One line of the access log: for the purpose of the role that searches, where the officer has one. */
+async function remember(
+  { services, people }: Context,
+  officer: Officer,
+  what: string,
+  about: { readonly ref?: string; readonly sealed?: Buffer },
+): Promise<void> {
+  const searching = searchingRoles(services, officer);
+  const roles = searching.length > 0 ? searching : officer.catalogueRoles;
+  await people.accessLog.record({
+    person: officer.person,
+    role: roles.join(" "),
+    post: officer.post,
+    purpose: [...new Set(roles.map((role) => services.corridor.rights[role]?.purpose ?? role))].join(" "),
+    what,
+    ...about,
+  });
+}

@@ -1,15 +1,6 @@
 /** Cases, lists, envelopes and what hangs on a case. */
 import { z } from "zod";
-import type {
-  AccessLogPage,
-  AttachmentStored,
-  CaseList,
-  CasePage,
-  Envelope,
-  Mirror,
-  RegisterAnswer,
-  WorkItem,
-} from "../api.ts";
+import type { AccessLogPage, AttachmentStored, CaseList, CasePage, Envelope, Mirror, WorkItem } from "../api.ts";
 import { agrees } from "./agrees.ts";
 import { due, instant, personName } from "./common.ts";
 import { caseView } from "./view.ts";
@@ -118,6 +109,7 @@ export const casePage = agrees<CasePage>()(
     documents: z.array(z.object({ id: z.string(), kind: z.string(), at: instant, href: z.string() })),
     staysHome: z.array(z.string()).describe("The same for every case of the procedure"),
     people: z.record(z.string(), z.string()).describe("Account id → name, at home only"),
+    asksRegister: z.boolean().describe("This reader may search the register in this case, now"),
   }),
 );
 
@@ -130,18 +122,6 @@ export const attachmentStored = agrees<AttachmentStored>()(
     mediaType: z.string(),
     bytes: z.number(),
     doubts: z.array(z.string()),
-  }),
-);
-
-export const registerAnswer = agrees<RegisterAnswer>()(
-  z.object({
-    candidates: z.array(
-      z.object({
-        id: z.string(),
-        record: z.record(z.string(), z.string()),
-        agreement: z.record(z.string(), z.enum(["same", "near", "differs", "absent"])),
-      }),
-    ),
   }),
 );
 

@@ -129,6 +129,10 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       get: async () => ({ ok: false, refusal: { code: "unknown-attachment" } }),
     },
     register: { search: async () => [] },
+    candidates: {
+      keep: async () => ({ ok: true, value: undefined }),
+      last: async () => ({ ok: true, value: undefined }),
+    },
     ...changes,
   };
   return {

@@ -73,6 +73,17 @@ export async function readAndLetGo({ page }: Visitor): Promise<void> {
   await page.locator(".reading").first().waitFor({ state: "detached" });
 }
 
+/** From the case to the register: asks what the request says, and keeps the record of this reference for the decision. */
+export async function keepsFromRegister({ page }: Visitor, reference: string): Promise<void> {
+  await page.locator(".register a").click();
+  await page.locator('.register-form button[type="submit"]').click();
+  const candidate = page.locator(".candidate", { hasText: reference }).first();
+  await candidate.waitFor();
+  if (!(await candidate.evaluate((element) => element.hasAttribute("open"))))
+    await candidate.locator("summary").click();
+  await candidate.locator(".candidate-choice > button").click();
+}
+
 /** The reference that is shown at the head of the case. */
 export const shownReference = async ({ page }: Visitor): Promise<string> =>
   (await page.locator(".case-head .overline bdi").first().textContent()) ?? "";

@@ -8,7 +8,11 @@ import {
   record,
   request,
 } from "../../../corridors/morocco-france/demonstration/cases/moves.ts";
-import type { DemonstrationCase, Facts } from "../../../corridors/morocco-france/demonstration/script.ts";
+import type {
+  DemonstrationCase,
+  DemonstrationMove,
+  Facts,
+} from "../../../corridors/morocco-france/demonstration/script.ts";
 
 const base = { procedure: "laissez-passer", parties: { requesting: "FR", requested: "MA" }, shows: "" } as const;
 
@@ -29,6 +33,14 @@ const options = (given: string) =>
     custody: "free",
     evidence: "document",
   }) as const;
+
+/** One after the other on one morning. */
+function inMinutes(moves: readonly DemonstrationMove[]): readonly DemonstrationMove[] {
+  return moves.map((move, index) => ({
+    ...move,
+    when: [0, `${String(8 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}`],
+  }));
+}
 
 /** A complete file, read a second time, whose gates are attested as given; the request is not signed. */
 export function readyBut(id: string, given: string, closed: Facts): DemonstrationCase {
@@ -63,12 +75,30 @@ export const noTrace: DemonstrationCase = {
   ...base,
   id: "no-trace",
   ends: { state: "acknowledged" },
-  moves: [...request(0, options("Samir")), ...acknowledge(0, bordeaux), identify(0, bordeaux, "notFound")].map(
-    (move, index) => ({
-      ...move,
-      when: [0, `${String(8 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}`],
+  moves: inMinutes([...request(0, options("Samir")), ...acknowledge(0, bordeaux), identify(0, bordeaux, "notFound")]),
+};
+
+/** Names as they were heard: the register has this person in Arabic alone, and Rabat has found a trace. */
+export const misheard: DemonstrationCase = {
+  ...base,
+  id: "misheard",
+  ends: { state: "acknowledged" },
+  moves: inMinutes([
+    ...request(0, {
+      ...options("Nordine"),
+      person: {
+        given: { latin: "Nordine" },
+        family: { latin: "Semllali" },
+        birthDate: "1989-05-XX",
+        sex: "M",
+        commune: "Tiznit",
+        father: "Saïd",
+        mother: "Rekia",
+      },
     }),
-  ),
+    ...acknowledge(0, bordeaux),
+    identify(0, bordeaux, "found"),
+  ]),
 };
 
 /** A file that the prefecture has begun: the photograph and the attestations are missing. */

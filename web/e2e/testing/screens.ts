@@ -19,6 +19,11 @@ const submitEmpty = async (page: Page) => {
   await page.locator(".errors").waitFor();
 };
 
+const searchFirst = (what: string) => async (page: Page) => {
+  await page.locator('.register-form button[type="submit"]').click();
+  await page.locator(`.register-page ${what}`).first().waitFor();
+};
+
 export const screens: readonly Screen[] = [
   { name: "sign-in", person: "FR", path: "/sign-in" },
   { name: "work-prefecture", person: "fr-camille", path: "/" },
@@ -37,11 +42,34 @@ export const screens: readonly Screen[] = [
     name: "case-to-decide",
     person: "ma-rachid",
     path: "/cases/{Lamrani}",
+  },
+  { name: "register-begun", person: "ma-rachid", path: "/cases/{Bakkali}/register" },
+  {
+    name: "register-found",
+    person: "ma-rachid",
+    path: "/cases/{Lamrani}/register",
+    prepare: searchFirst(".candidate"),
+  },
+  {
+    name: "register-nobody",
+    person: "ma-khadija",
+    path: "/cases/{Bakkali}/register",
     async prepare(page) {
-      await page.locator(".register form button").click();
-      await page.locator(".candidate").first().waitFor();
+      await page.locator("#register-family").fill("Wxyzwxyz");
+      await page.locator("#register-given").fill("Qqqq");
+      await searchFirst(".nobody")(page);
     },
   },
+  {
+    name: "register-refused",
+    person: "ma-khadija",
+    path: "/cases/{Lamrani}/register",
+    async prepare(page) {
+      await page.locator("#register-family").fill("El Amrani 🙂");
+      await searchFirst(".error")(page);
+    },
+  },
+  { name: "register-searches", person: "ma-nabil", path: "/register-searches" },
   { name: "case-suspended", person: "ma-salma", path: "/cases/{Omar}" },
   { name: "case-not-recognised", person: "fr-camille", path: "/cases/{Belkadi}" },
   { name: "case-issued", person: "ma-khadija", path: "/cases/{Charkaoui}" },

@@ -1,6 +1,6 @@
 import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
-import { chosenCandidate } from "../case/chosen-candidate.ts";
-import { recognitionFrom } from "../case/register-recognition.ts";
+import { chosenCandidate } from "../register/chosen-candidate.ts";
+import { recognitionFrom } from "../register/recognition.ts";
 import { isRecord } from "../values/json.ts";
 import type { ValuePlace } from "../values/value-place.ts";
 import type { TextKey } from "../words/dictionary.ts";

@@ -1,5 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { Act, AttachmentStored, CasePage, OpenCase } from "../../../server/http/api.ts";
+import type {
+  Act,
+  AttachmentStored,
+  CasePage,
+  OpenCase,
+  RegisterAnswer,
+  RegisterQuestion,
+  SearchOpened,
+} from "../../../server/http/api.ts";
 import { call, search } from "./call.ts";
 
 /** Gives one command on a case; the answer is the case as it now stands. */
@@ -52,6 +60,22 @@ export function useReviewGlass() {
     mutationFn: ({ id, verdict }: { readonly id: string; readonly verdict: "justified" | "not-justified" }) =>
       call<unknown>("POST", `/broken-glass/${id}/review`, { verdict }),
     onSettled: () => void queries.invalidateQueries({ queryKey: ["broken-glass"] }),
+  });
+}
+
+/** Searches the register; the list is kept on the server while the case lasts. */
+export function useSearchRegister(ref: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: RegisterQuestion) => call<RegisterAnswer>("POST", `/cases/${ref}/register`, asked),
+    onSuccess: (answer) => queries.setQueryData(["register", ref, true], answer),
+  });
+}
+
+/** Opens the seal of one search; the access log keeps a line of it. */
+export function useOpenSeal() {
+  return useMutation({
+    mutationFn: (sequence: number) => call<SearchOpened>("POST", `/register-searches/${sequence}/open`),
   });
 }
 

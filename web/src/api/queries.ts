@@ -11,6 +11,7 @@ import type {
   Mirror,
   ProcedurePage,
   RegisterAnswer,
+  RegisterOversight,
   Rights,
   Session,
   SimilarCase,
@@ -104,19 +105,23 @@ export const brokenGlassQuery = queryOptions({
   queryFn: () => call<readonly BrokenGlass[]>("GET", "/broken-glass"),
 });
 
-export interface RegisterQuestion {
-  readonly given: string;
-  readonly family: string;
-  readonly father?: string;
-  readonly birth?: string;
-}
-
-export const registerQuery = (ref: string, asked: RegisterQuestion) =>
+/**
+ * This person’s last list in the case; `null` when nothing was searched yet. Apart from what changes with the case, for every
+ * reading leaves a line; once nobody is sought there any more, the server is asked why, and nothing is kept.
+ */
+export const registerQuery = (ref: string, asks: boolean) =>
   queryOptions({
-    queryKey: ["case", ref, "register", asked],
-    queryFn: () => call<RegisterAnswer>("GET", `/cases/${ref}/register${search({ ...asked })}`),
-    staleTime: 300_000,
+    queryKey: ["register", ref, asks],
+    gcTime: 0,
+    queryFn: async () => (await call<RegisterAnswer | undefined>("GET", `/cases/${ref}/register`)) ?? null,
+    ...forever,
+    retry: false,
   });
+
+export const registerOversightQuery = queryOptions({
+  queryKey: ["register-searches"],
+  queryFn: () => call<RegisterOversight>("GET", "/register-searches"),
+});
 
 export type OutboxScope = "mine" | "post" | "all";
 

@@ -74,7 +74,7 @@ function CaseBody({ page }: { readonly page: Page }) {
         </div>
         <div className="case-main">
           {view.sent ? null : <Known view={view} />}
-          <Register view={view} />
+          <Register page={page} />
           <Story page={page} />
           <Compare view={view} />
           <SamePerson page={page} />

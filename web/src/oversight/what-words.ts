@@ -1,4 +1,6 @@
+import { questionFields } from "../register/first-question.ts";
 import type { Words } from "../words/words.tsx";
+import { refusedWords } from "./refused-words.ts";
 
 const known = [
   "attachment",
@@ -10,16 +12,35 @@ const known = [
   "mirror",
   "outbox",
   "register",
+  "register-again",
+  "register-opened",
+  "register-refused",
   "search",
   "worklist",
 ] as const;
 
-/** What was read. The server adds details after the first word (`register by given family`), which stay as they are. */
+/** What was read. Of a search the fields that were asked are named, or why it was refused; any other detail stays as it is. */
 export function whatWords(what: string, { t }: Pick<Words, "t">): string {
   const exact =
     known.find((one) => one === what) ??
     known.findLast((one) => what.startsWith(`${one}-`) || what.startsWith(`${one} `));
   if (exact === undefined) return what;
   const rest = what.slice(exact.length).replace(/^[- ]/, "");
-  return rest === "" ? t(`access.what-${exact}`) : `${t(`access.what-${exact}`)} (${rest})`;
+  if (rest === "") return t(`access.what-${exact}`);
+  const details =
+    exact === "register"
+      ? fieldsWords(rest.split(" "), { t })
+      : exact === "register-refused"
+        ? refusedWords(rest, { t })
+        : rest;
+  return `${t(`access.what-${exact}`)} (${details})`;
+}
+
+/** Names of the fields of a search, as the form of the register calls them. */
+export function fieldsWords(fields: readonly string[], { t }: Pick<Words, "t">): string {
+  const words = fields.map((name) => {
+    const field = questionFields.find((one) => one === name);
+    return field ? t(`register.${field}`) : name;
+  });
+  return words.join(" · ");
 }

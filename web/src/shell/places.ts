@@ -2,7 +2,7 @@ import type { Session } from "../../../server/http/api.ts";
 import type { TextKey } from "../words/dictionary.ts";
 
 interface Place {
-  readonly to: "/" | "/cases" | "/exchanges" | "/procedures" | "/access-log";
+  readonly to: "/" | "/cases" | "/exchanges" | "/procedures" | "/access-log" | "/register-searches";
   readonly title: TextKey;
   /** Only for these catalogue roles. */
   readonly roles?: readonly string[];
@@ -14,6 +14,7 @@ const places: readonly Place[] = [
   { to: "/exchanges", title: "shell.exchanges" },
   { to: "/procedures", title: "shell.procedures" },
   { to: "/access-log", title: "shell.accessLog", roles: ["DPO", "AUDITOR"] },
+  { to: "/register-searches", title: "shell.registerWatch", roles: ["DPO"] },
 ];
 
 /** Where this person may go, in the order of the bar. */

@@ -73,6 +73,12 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("../case/case-page.tsx"), "CasePage"),
 });
 
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/cases/$ref/register",
+  component: lazyRouteComponent(() => import("../register/register-page.tsx"), "RegisterPage"),
+});
+
 const act = createRoute({
   getParentRoute: () => signedIn,
   path: "/cases/$ref/$act/$name",
@@ -106,6 +112,12 @@ const accessLog = createRoute({
   component: lazyRouteComponent(() => import("../oversight/access-log-page.tsx"), "AccessLogPage"),
 });
 
+const registerSearches = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/register-searches",
+  component: lazyRouteComponent(() => import("../oversight/register-searches-page.tsx"), "RegisterSearchesPage"),
+});
+
 const rights = createRoute({
   getParentRoute: () => root,
   path: "/rights",
@@ -124,7 +136,7 @@ const tree = root.addChildren([
   procedure,
   rights,
   accessibility,
-  signedIn.addChildren([work, cases, open, oneCase, act, exchanges, accessLog]),
+  signedIn.addChildren([work, cases, open, oneCase, register, act, exchanges, accessLog, registerSearches]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -6,9 +6,24 @@ import exchanges from "./exchanges.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import procedures from "./procedures.json" with { type: "json" };
+import register from "./register.json" with { type: "json" };
 import shell from "./shell.json" with { type: "json" };
 import time from "./time.json" with { type: "json" };
 import verify from "./verify.json" with { type: "json" };
 import work from "./work.json" with { type: "json" };
 
-export default { access, act, case: caseWords, cases, exchanges, forms, people, procedures, shell, time, verify, work };
+export default {
+  access,
+  act,
+  case: caseWords,
+  cases,
+  exchanges,
+  forms,
+  people,
+  procedures,
+  register,
+  shell,
+  time,
+  verify,
+  work,
+};

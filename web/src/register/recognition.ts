@@ -1,7 +1,5 @@
 import type { Json, Schema } from "@wasl/procedure";
-import type { RegisterAnswer } from "../../../server/http/api.ts";
-
-type Candidate = RegisterAnswer["candidates"][number];
+import type { Candidate } from "../../../server/http/api.ts";
 
 /** Where the register's own strings go in a decision on identity. */
 const places: readonly (readonly [field: string, path: readonly string[]])[] = [
@@ -10,6 +8,8 @@ const places: readonly (readonly [field: string, path: readonly string[]])[] = [
   ["familyLatin", ["family", "latin"]],
   ["familyArabic", ["family", "arabic"]],
   ["birthDate", ["birthDate"]],
+  // The Latin writing where there is one: it comes after, and takes the place.
+  ["birthPlaceArabic", ["birthPlace", "commune"]],
   ["birthPlaceLatin", ["birthPlace", "commune"]],
   ["id", ["registerReference"]],
 ];
@@ -34,8 +34,8 @@ function put(
 }
 
 /** What the register says, in the shape of the decision: a start that the person reads, changes and signs, or does not. */
-export function recognitionFrom({ id, record }: Candidate, schema: Schema): Json | undefined {
-  const held: Readonly<Record<string, string>> = { id, ...record };
+export function recognitionFrom({ record }: Pick<Candidate, "record">, schema: Schema): Json | undefined {
+  const held: Readonly<Record<string, string>> = record;
   const filled = places.reduce<{ readonly [name: string]: Json }>((made, [field, path]) => {
     const value = held[field];
     return value && fits(schema, path) ? put(made, path, value) : made;

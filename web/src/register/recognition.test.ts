@@ -1,13 +1,27 @@
 import { optional, partialDate, record, text } from "@wasl/procedure";
 import { expect, test } from "vitest";
-import { recognitionFrom } from "./register-recognition.ts";
+import { recognitionFrom } from "./recognition.ts";
 
 const name = record({ latin: optional(text(80)), arabic: optional(text(80)) });
 const recognition = record({ given: name, family: name, birthDate: partialDate(), registerReference: text(60) });
 const candidate = {
-  id: "TZ-1991-04120",
-  record: { givenLatin: "Brahim", givenArabic: "إبراهيم", familyArabic: "أيت لحسن", birthDate: "1991-05-14", sex: "M" },
-  agreement: {},
+  record: {
+    id: "TZ-1991-04120",
+    sex: "M",
+    givenLatin: "Brahim",
+    givenArabic: "إبراهيم",
+    familyLatin: "",
+    familyArabic: "أيت لحسن",
+    fatherLatin: "",
+    fatherArabic: "",
+    grandfatherLatin: "",
+    grandfatherArabic: "",
+    motherLatin: "",
+    motherArabic: "",
+    birthDate: "1991-05-14",
+    birthPlaceLatin: "",
+    birthPlaceArabic: "",
+  },
 };
 
 test("the decision begins with the register's own strings, each in its script, and its reference", () => {
