@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { errors } from "./search-errors.ts";
 import { checkQuestion } from "./question.ts";
+import { errors } from "./search-errors.ts";
 
 const today = Temporal.PlainDate.from("2026-03-12");
 const codeOf = (query: Parameters<typeof checkQuestion>[0]) => {

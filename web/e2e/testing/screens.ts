@@ -57,6 +57,7 @@ export const screens: readonly Screen[] = [
     async prepare(page) {
       await page.locator("#register-family").fill("Wxyzwxyz");
       await page.locator("#register-given").fill("Qqqq");
+      for (const field of ["birthPlace", "father", "mother"]) await page.locator(`#register-${field}`).fill("");
       await searchFirst(".nobody")(page);
     },
   },
