@@ -74,7 +74,8 @@ function waysOf(
   const { fact } = shape;
   const held = words.held(party, fact);
   const fields = shape.fields.filter((field) => !free || readers.some((reader) => field.readers.has(reader)));
-  const none: Choice = { guard: isIn(held, [0]), effects: [], brings: {} };
+  const without = words.variables.size(held) > 2 ? [0, 2] : [0];
+  const none: Choice = { guard: isIn(held, without), effects: [], brings: {} };
   const ways = combinations(fields.map((field) => words.variables.size(words.value(party, fact, field)))).map(
     (values): readonly Choice[] => {
       const own = fields.map((field, index) => [words.value(party, fact, field), values[index] ?? 0] as const);

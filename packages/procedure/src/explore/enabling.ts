@@ -3,9 +3,8 @@ import { type Formula, opposite, type Values, variablesOf } from "./formula.ts";
 import type { Action, Model, Safeguard } from "./model.ts";
 import { satisfy } from "./satisfy.ts";
 
+/** What is kept of an answer: nothing yet, one more than the answer otherwise. */
 const unknownYet = 0;
-const disabled = 1;
-const enabled = 2;
 
 /** Larger tables are kept as maps. */
 const largestTable = 1 << 20;
@@ -13,13 +12,16 @@ const largestTable = 1 << 20;
 export class Enabling {
   private readonly variables: readonly number[];
   private readonly weights: readonly number[];
-  private readonly table: Uint32Array | Map<number, number>;
+  /** More combinations than a number tells apart. */
+  private readonly large: boolean;
+  private readonly table: Uint32Array | Map<number | bigint, number>;
+  /** Which safeguards break, for each answer from 2 on. */
+  private readonly broken: (readonly number[])[] = [];
   private readonly model: Model;
   private readonly guard: Formula;
   private readonly safeguards: readonly Safeguard[];
   private readonly size: (variable: number) => number;
 
-  /** @param safeguards at most thirty: each is a bit of the answer. */
   constructor(model: Model, guard: Formula, safeguards: readonly Safeguard[]) {
     this.model = model;
     this.guard = guard;
@@ -34,32 +36,46 @@ export class Enabling {
       weight *= this.size(variable);
       return own;
     });
+    this.large = weight > Number.MAX_SAFE_INTEGER;
     this.table = weight <= largestTable ? new Uint32Array(weight) : new Map();
   }
 
-  /** 0: it cannot be taken. Otherwise bit 0 is set, and bit n + 1 for each safeguard n that it may break. */
+  /** 0: it cannot be taken; 1: it can; more: it can, and may break safeguards, which {@link brokenBy} names. */
   ask(values: Values): number {
+    const key = this.large ? this.longKey(values) : this.key(values);
+    const known = this.table instanceof Map ? (this.table.get(key) ?? unknownYet) : (this.table[Number(key)] as number);
+    if (known !== unknownYet) return known - 1;
+    const answer = this.work(values);
+    if (this.table instanceof Map) this.table.set(key, answer + 1);
+    else this.table[Number(key)] = answer + 1;
+    return answer;
+  }
+
+  /** Places, among the safeguards given, of those that an answer says may break. */
+  brokenBy(answer: number): readonly number[] {
+    return this.broken[answer - 2] ?? [];
+  }
+
+  private key(values: Values): number {
     let key = 0;
     for (let index = 0; index < this.variables.length; index++) {
       key += (values[this.variables[index] as number] as number) * (this.weights[index] as number);
     }
-    const known = this.table instanceof Map ? (this.table.get(key) ?? unknownYet) : (this.table[key] as number);
-    if (known !== unknownYet) return known === disabled ? 0 : known >>> 1;
-    const answer = this.work(values);
-    const kept = answer === 0 ? disabled : (answer << 1) | enabled;
-    if (this.table instanceof Map) this.table.set(key, kept);
-    else this.table[key] = kept;
-    return answer === 0 ? 0 : kept >>> 1;
+    return key;
+  }
+
+  private longKey(values: Values): bigint {
+    return this.variables.reduce((key, one) => key * BigInt(this.size(one)) + BigInt(values[one] as number), 0n);
   }
 
   private work(values: Values): number {
     if (!satisfy([this.guard], this.open(values), this.size)) return 0;
-    let answer = 1;
-    for (const [index, { unless }] of this.safeguards.entries()) {
-      const breaks = [this.guard, opposite(unless, this.size)];
-      if (satisfy(breaks, this.open(values), this.size)) answer |= 2 << index;
-    }
-    return answer;
+    const broken = this.safeguards.flatMap(({ unless }, index) =>
+      satisfy([this.guard, opposite(unless, this.size)], this.open(values), this.size) ? [index] : [],
+    );
+    if (broken.length === 0) return 1;
+    const known = this.broken.findIndex((one) => one.join() === broken.join());
+    return 2 + (known < 0 ? this.broken.push(broken) - 1 : known);
   }
 
   /** The state, with every input still to be chosen. */

@@ -50,6 +50,12 @@ export interface Shown {
   readonly names?: readonly string[];
 }
 
+/**
+ * What keeps a walk from being whole: `states`, the limit; `letters`, more on their way than there was room for; `choices`,
+ * too large to begin; `withdrawals`, among three or more nobody takes back in the model what has not left.
+ */
+export type Bound = "states" | "letters" | "choices" | "withdrawals";
+
 export interface Exploration {
   readonly procedure: { readonly name: string; readonly hash: string };
   /** With which it was explored. */
@@ -60,8 +66,8 @@ export interface Exploration {
   readonly depth: number;
   /** Whether everything was walked through. */
   readonly complete: boolean;
-  /** Why not: `states` (the limit), `letters` (more on their way than there was room for), `choices` (too large to begin). */
-  readonly bounds: readonly ("states" | "letters" | "choices")[];
+  /** Why not. */
+  readonly bounds: readonly Bound[];
   /** By id: how often the wall was asked, and whether it stood. */
   readonly walls: Readonly<Record<string, Shown & { readonly asked: number }>>;
   readonly promises: Readonly<Record<PromiseId, Shown>>;
@@ -98,7 +104,9 @@ const used = ({ room = defaults.room, limit = defaults.limit }: ExploreOptions):
 });
 
 function concluded(definition: Procedure, walk: Walk, options: ExploreOptions): Exploration {
-  const shown = walk.complete ? "proved" : "not-shown";
+  const bounds = boundsOf(definition, walk);
+  const complete = walk.complete && bounds.length === 0;
+  const shown = complete ? "proved" : "not-shown";
   const verdict = (what: string): Shown => {
     const breach = walk.breaches.get(what);
     return breach ? { verdict: "broken", story: storyOf(walk, breach) } : { verdict: shown };
@@ -114,8 +122,8 @@ function concluded(definition: Procedure, walk: Walk, options: ExploreOptions): 
     states: walk.states,
     transitions: walk.transitions,
     depth: walk.depth,
-    complete: walk.complete,
-    bounds: [...(walk.limited ? (["states"] as const) : []), ...(walk.full.length > 0 ? (["letters"] as const) : [])],
+    complete,
+    bounds,
     walls: Object.fromEntries(
       definition.walls.map(({ id }) => [id, { ...verdict(`wall:${id}`), asked: walk.asked[id] ?? 0 }]),
     ),
@@ -134,6 +142,14 @@ function concluded(definition: Procedure, walk: Walk, options: ExploreOptions): 
       },
     },
   };
+}
+
+function boundsOf({ parties }: Procedure, { limited, full }: Walk): readonly Bound[] {
+  return [
+    ...(limited ? (["states"] as const) : []),
+    ...(full.length > 0 ? (["letters"] as const) : []),
+    ...(Object.keys(parties).length > 2 ? (["withdrawals"] as const) : []),
+  ];
 }
 
 /** Steps and internal steps (`party/name`) that no run takes. */

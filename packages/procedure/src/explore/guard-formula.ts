@@ -36,8 +36,8 @@ function leaf(
   if ("held" in guard) {
     const held = present(words, party, guard.held);
     const attested = own(words.definition.facts, guard.held[0])?.attestation ?? false;
-    // Lapsed is neither held nor known to be missing.
-    return { true: held, false: attested ? never : opposite(held, words.variables.size) };
+    const missing = attested ? isIn(words.held(party, guard.held[0]), [0]) : opposite(held, words.variables.size);
+    return { true: held, false: missing };
   }
   if ("is" in guard) return among(words, party, guard.is[0], [guard.is[1]]);
   if ("in" in guard) return among(words, party, guard.in[0], guard.in[1]);

@@ -108,7 +108,10 @@ function lapses(words: Vocabulary, party: PartyId, facts: readonly FactId[]): Ef
   if (!words.options.explicit) return [];
   return facts
     .filter((fact) => words.shapes.has(fact))
-    .map((fact) => ({ do: "set", variable: words.held(party, fact), to: 0 }));
+    .map((fact) => {
+      const held = words.held(party, fact);
+      return { do: "set", variable: held, to: 2, when: isIn(held, [1]) };
+    });
 }
 
 /** @param shared only clocks that both sides keep: what a step does at its recipient. */

@@ -3,13 +3,13 @@ import type { Walk } from "./search.ts";
 
 /**
  * @param wanted whether a state is one to reach.
- * @param usable whether an action may be taken on the way.
+ * @param usable whether an action may be taken on the way, from that state.
  * @returns for each state 1 where a wanted one can be reached.
  */
 export function canReach(
   walk: Walk,
   wanted: (state: number) => boolean,
-  usable: (action: number) => boolean,
+  usable: (action: number, from: number) => boolean,
 ): Uint8Array {
   const { states, ways } = walk;
   const reached = new Uint8Array(states);
@@ -34,14 +34,14 @@ export function canReach(
 }
 
 /** For each state the states from which a usable action leads there. */
-function backwards({ states, transitions, ways }: Walk, usable: (action: number) => boolean) {
+function backwards({ states, transitions, ways }: Walk, usable: (action: number, from: number) => boolean) {
   const starts = new Uint32Array(states + 1);
   const sources = new Uint32Array(transitions);
   if (!ways) return { starts, sources };
   const each = (visit: (source: number, target: number) => void): void => {
     for (let source = 0; source < states; source++) {
       for (let index = ways.starts[source] as number; index < (ways.starts[source + 1] as number); index++) {
-        if (usable(ways.actions[index] as number)) visit(source, ways.targets[index] as number);
+        if (usable(ways.actions[index] as number, source)) visit(source, ways.targets[index] as number);
       }
     }
   };

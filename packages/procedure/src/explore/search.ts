@@ -45,7 +45,7 @@ export interface Walk {
   readonly wayTo: (state: number) => readonly number[];
   readonly enabling: (action: number) => Enabling;
   /** For `ways`: the actions and targets from each state, as `[start, end)` in the lists. */
-  readonly ways?: { readonly starts: Uint32Array; readonly targets: Uint32Array; readonly actions: Uint16Array };
+  readonly ways?: { readonly starts: Uint32Array; readonly targets: Uint32Array; readonly actions: Uint32Array };
 }
 
 export function walk(model: Model, options: SearchOptions = {}): Walk {
@@ -53,10 +53,10 @@ export function walk(model: Model, options: SearchOptions = {}): Walk {
   const packing = new Packing(model);
   const met = new Met(packing.words);
   const parents = new Growing(Int32Array);
-  const through = new Growing(Uint16Array);
+  const through = new Growing(Uint32Array);
   const starts = options.ways ? new Growing(Uint32Array) : undefined;
   const targets = options.ways ? new Growing(Uint32Array) : undefined;
-  const chosen = options.ways ? new Growing(Uint16Array) : undefined;
+  const chosen = options.ways ? new Growing(Uint32Array) : undefined;
   const safeguards = model.actions.map((_, action) => model.safeguards.filter((one) => one.action === action));
   const enabling = model.actions.map(({ guard }, action) => new Enabling(model, guard, safeguards[action] ?? []));
   const dispatch = new Dispatch(model);
@@ -96,8 +96,9 @@ export function walk(model: Model, options: SearchOptions = {}): Walk {
       const answer = (enabling[action] as Enabling).ask(values);
       if (answer === 0) return;
       if (answer > 1) {
-        for (const [index, { wall }] of (safeguards[action] ?? []).entries()) {
-          if (answer & (2 << index)) breach({ what: `wall:${wall}`, state: at, action });
+        for (const index of (enabling[action] as Enabling).brokenBy(answer)) {
+          const wall = safeguards[action]?.[index]?.wall;
+          if (wall !== undefined) breach({ what: `wall:${wall}`, state: at, action });
         }
       }
       next.set(values);
@@ -114,12 +115,13 @@ export function walk(model: Model, options: SearchOptions = {}): Walk {
     });
   }
   starts?.push(targets?.length ?? 0);
+  const alone = model.variables.flatMap(({ input, values: words }, variable) =>
+    !input && words.length === 1 ? [variable] : [],
+  );
   const limited = at < met.count && !stopped;
   const valuesOf = (state: number, into: Values = new Int16Array(model.variables.length).fill(-1)): Values => {
     packing.unpack(met.states, state * packing.words, into);
-    for (const [variable, { input, values: words }] of model.variables.entries()) {
-      if (!input && words.length === 1) into[variable] = 0;
-    }
+    for (const variable of alone) into[variable] = 0;
     return into;
   };
   const wayTo = (state: number): readonly number[] => {
@@ -198,7 +200,7 @@ function singles(guard: Formula): { variable: number; value: number }[] {
   return value !== undefined && more.length === 0 ? [{ variable: guard.variable, value }] : [];
 }
 
-type Numbers = Int32Array | Uint32Array | Uint16Array;
+type Numbers = Int32Array | Uint32Array;
 
 /** A list of numbers that grows. */
 class Growing<T extends Numbers> {

@@ -63,7 +63,10 @@ export class Vocabulary {
 
   held(party: PartyId, fact: FactId): number {
     const input = this.free && this.isFree(party, fact);
-    return this.variables.number(party, { kind: "held", fact }, ["no", "yes"], { input });
+    const attestation = own(this.definition.facts, fact)?.attestation ?? false;
+    // What has lapsed, or was taken back, is neither held nor known to be missing.
+    const words = attestation ? ["no", "yes", "lapsed"] : ["no", "yes"];
+    return this.variables.number(party, { kind: "held", fact }, words, { input });
   }
 
   /** The field's value among those told apart; where it may be missing, value 0 says that it is. */

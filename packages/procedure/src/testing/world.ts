@@ -8,7 +8,7 @@ import type { PartyId, Procedure, RoleId } from "../definition.ts";
 import { contextAt } from "../fixtures/setting.ts";
 import { open } from "../open.ts";
 import { receive } from "../receive.ts";
-import { refusedByOther } from "../returned.ts";
+import { refusedByOther, withdrawUnsent } from "../returned.ts";
 import { letGo, withdrawWaiting } from "../waiting.ts";
 
 export type Letter =
@@ -136,6 +136,25 @@ export class World {
     const name = word ?? { to: "", act: "message", id: "" };
     const outcome = withdrawWaiting(this.definition, this.log(party), this.replica(party), name, this.context());
     if (outcome.ok) this.take(party, outcome);
+    return outcome;
+  }
+
+  /** Takes back a letter that has not left, with whatever was to follow it on the same chain. */
+  takeBack(letter: Letter): Outcome | undefined {
+    if (letter.kind !== "crossing") return undefined;
+    const { from, to, crossing } = letter;
+    const { sequence } = crossing;
+    const unsent = this.wire.flatMap((one) =>
+      one.kind === "crossing" && one.from === from ? [{ to: one.to, sequence: one.crossing.sequence }] : [],
+    );
+    const events = this.log(from);
+    const outcome = withdrawUnsent(this.definition, events, this.replica(from), to, sequence, unsent, this.context());
+    if (!outcome.ok) return outcome;
+    const gone = (one: Letter) =>
+      one.kind === "crossing" && one.from === from && one.to === to && one.crossing.sequence >= sequence;
+    const kept = this.wire.filter((one) => !gone(one));
+    this.wire.splice(0, this.wire.length, ...kept);
+    this.take(from, outcome);
     return outcome;
   }
 

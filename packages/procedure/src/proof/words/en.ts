@@ -133,6 +133,7 @@ export const en: ProofWords = {
       states: "the walk stopped at the number of states that was set for it",
       letters: "more letters were on their way than there was room for",
       choices: "one step can be filled in in too many ways for the walk to begin",
+      withdrawals: "among three or more, taking back what has not left is not tried",
     },
   },
 };

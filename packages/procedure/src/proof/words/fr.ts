@@ -140,6 +140,7 @@ export const fr: ProofWords = {
       states: "le parcours s’est arrêté au nombre d’états qui lui était fixé",
       letters: "plus d’envois étaient en chemin qu’il n’y avait de place prévue",
       choices: "une étape peut être remplie de trop de manières pour que le parcours commence",
+      withdrawals: "à trois ou plus, il n’est pas essayé de reprendre un envoi qui n’est pas encore parti",
     },
   },
 };

@@ -88,6 +88,6 @@ export interface ProofWords {
     readonly means: string;
     readonly leftOut: string;
     readonly abstraction: Readonly<Record<Abstraction, string>>;
-    readonly bounds: Readonly<Record<"states" | "letters" | "choices", string>>;
+    readonly bounds: Readonly<Record<"states" | "letters" | "choices" | "withdrawals", string>>;
   };
 }
