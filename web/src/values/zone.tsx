@@ -4,9 +4,11 @@ export const isZone = (text: string): boolean => /^[A-Z0-9<]{72}$/.test(text) &&
 export function Zone({ text }: { readonly text: string }) {
   return (
     <bdi className="mrz" dir="ltr">
-      {text.slice(0, 36)}
-      <br />
-      {text.slice(36)}
+      <span>
+        {text.slice(0, 36)}
+        <br />
+        {text.slice(36)}
+      </span>
     </bdi>
   );
 }
