@@ -18,7 +18,7 @@ export type Earns =
       readonly breaks: readonly string[];
       readonly story: Story;
     }
-  /** Where the case stands holds it: nobody comes to this step but through each of these, which sees to the wall. */
+  /** Where the case stands holds it: nobody comes to this step but through each of these, which sees to one of the walls. */
   | { readonly kind: "held-by-state"; readonly through: readonly StepId[]; readonly walls: readonly string[] }
   /** An evaluation point, at which a gate is asked again on purpose; asked nowhere at all, this breaks. */
   | {
@@ -102,9 +102,12 @@ function heldByState(trial: Trial, asked: Asked, without: readonly Asked[]): Ear
   const place = allAsked(trial.definition).filter((one) => samePlace(one, asked));
   const broken = trial.here(place).broken.map(({ what }) => what);
   const walls = trial.inForm(asked).filter(({ what }) => !broken.includes(what));
-  const through = walls.flatMap(({ unless }) => passedBefore(trial, asked, unless, without));
-  if (through.length === 0) return undefined;
-  return { kind: "held-by-state", through: [...new Set(through)], walls: walls.map(({ what }) => what) };
+  const held = walls
+    .map(({ what, unless }) => ({ what, through: passedBefore(trial, asked, unless, without) }))
+    .filter(({ through }) => through.length > 0);
+  if (held.length === 0) return undefined;
+  const through = [...new Set(held.flatMap((one) => one.through))];
+  return { kind: "held-by-state", through, walls: held.map(({ what }) => what) };
 }
 
 /** The gate is an attestation that this step uses up, and so do others. */

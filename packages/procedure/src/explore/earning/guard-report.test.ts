@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { choice, condition, final, procedure, role, shared, turn } from "../../builder.ts";
+import { choice, condition, final, procedure, role, shared, turn, never as wall } from "../../builder.ts";
 import type { Procedure } from "../../definition.ts";
 import { complaint } from "../../fixtures/complaint.ts";
 import { permit } from "../../fixtures/permit.ts";
 import { transit } from "../../fixtures/transit.ts";
-import { held, internalIn } from "../../guards.ts";
+import { all, held, internalIn } from "../../guards.ts";
 import { text } from "../../schemas.ts";
 import { type GuardReport, guardReport } from "./guard-report.ts";
+
+const basis = choice("fixture");
 
 /** A draft may be put aside and taken up again, as long as the office is open; it shuts only once the answer is there. */
 const parkable = procedure("parkable", {
@@ -108,6 +110,33 @@ describe("why a condition is there", () => {
 
   it("names the step without which nobody comes there, where that is what holds it", () => {
     expect(lineOf(report, "use", "granted")).toEqual({
+      kind: "held-by-state",
+      through: ["give"],
+      walls: ["wall:grantedFirst"],
+    });
+  });
+
+  it("names of several walls those alone that a step passed before sees to", () => {
+    const open = internalIn("asking", "open");
+    const { inspect } = permit.internal.asked?.steps ?? {};
+    const openToo = {
+      ...permit,
+      conditions: {
+        ...permit.conditions,
+        granted: condition(all(held("grant"), open), basis),
+        isShut: condition(internalIn("asking", "shut"), basis),
+      },
+      internal: {
+        ...permit.internal,
+        asking: {
+          initial: "open",
+          states: ["open", "shut"],
+          steps: { shut: { ...inspect, roles: ["clerk"], from: ["open"], to: "shut", when: ["isShut"] } },
+        },
+      },
+      walls: [...permit.walls, wall("openOnly", { row: "fixture", party: "asking", at: ["use"], unless: open, basis })],
+    } as Procedure;
+    expect(lineOf(guardReport(openToo), "use", "granted")).toEqual({
       kind: "held-by-state",
       through: ["give"],
       walls: ["wall:grantedFirst"],
