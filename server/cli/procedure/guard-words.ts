@@ -7,6 +7,7 @@ export interface GuardWords {
   readonly heldByState: string;
   readonly repeated: string;
   readonly nothing: string;
+  readonly notShown: string;
   readonly story: string;
   readonly nowhere: string;
   readonly nowhereBreaks: (steps: string, points: string) => string;
@@ -30,6 +31,7 @@ export interface GuardWords {
     readonly state: string;
     readonly repeated: string;
     readonly nothing: string;
+    readonly notShown: string;
     readonly states: string;
     readonly walks: string;
   }) => string;
@@ -41,6 +43,7 @@ const fr: GuardWords = {
   heldByState: "tenue par l’étape passée avant",
   repeated: "contrôle répété à dessein ; demandée nulle part",
   nothing: "RIEN n’en a besoin",
+  notShown: "NON DÉMONTRÉ : le parcours sans elle a été interrompu avant que rien ne cède",
   story: "récit",
   nowhere: "Conditions demandées à plusieurs étapes, retirées partout ensemble",
   nowhereBreaks: (steps, points) => `${steps} étapes, dont ${points} où le contrôle se refait`,
@@ -64,9 +67,9 @@ const fr: GuardWords = {
     noDeadEnd: "une fin reste toujours possible",
     silence: "le silence a un effet",
   },
-  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+  totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
     `${lines} lignes : ${breaks} où un mur ou une promesse cède, ${held} tenues par d’autres conditions, ${state} par l’état, ` +
-    `${repeated} répétées à dessein, ${nothing} sans explication (${states} états parcourus, ${walks} nouveaux parcours)`,
+    `${repeated} répétées à dessein, ${nothing} sans explication, ${notShown} non démontrées (${states} états parcourus, ${walks} nouveaux parcours)`,
 };
 
 const ar: GuardWords = {
@@ -75,6 +78,7 @@ const ar: GuardWords = {
   heldByState: "تضمنه خطوة سابقة لا بد منها",
   repeated: "تحقق يُعاد عن قصد؛ ولو لم يُطلب في أي مكان",
   nothing: "لا شيء يحتاج إليه",
+  notShown: "لم يثبت: انقطع التحقق بدونه قبل أن يسقط شيء",
   story: "الحكاية",
   nowhere: "شروط تُطلب في خطوات عدة، إذا حُذفت منها كلها معًا",
   nowhereBreaks: (steps, points) => `عدد الخطوات ${steps}، منها ${points} يُعاد فيها التحقق`,
@@ -97,9 +101,9 @@ const ar: GuardWords = {
     noDeadEnd: "تبقى النهاية ممكنة دائمًا",
     silence: "للسكوت أثر",
   },
-  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+  totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
     `عدد الأسطر ${lines}: ${breaks} يسقط فيها جدار أو وعد، ${held} تضمنها شروط أخرى، ${state} تضمنها الحالة، ` +
-    `${repeated} معادة عن قصد، ${nothing} بلا تفسير (حالات: ${states}، جولات جديدة: ${walks})`,
+    `${repeated} معادة عن قصد، ${nothing} بلا تفسير، ${notShown} لم تثبت (حالات: ${states}، جولات جديدة: ${walks})`,
 };
 
 const en: GuardWords = {
@@ -108,6 +112,7 @@ const en: GuardWords = {
   heldByState: "held by a step passed before",
   repeated: "a gate repeated on purpose; asked nowhere",
   nothing: "NOTHING needs it",
+  notShown: "NOT SHOWN: the walk without it was cut short before anything broke",
   story: "story",
   nowhere: "Conditions that several steps ask, taken out of all of them together",
   nowhereBreaks: (steps, points) => `${steps} steps, ${points} of them where the gate is evaluated anew`,
@@ -130,9 +135,9 @@ const en: GuardWords = {
     noDeadEnd: "an end stays possible",
     silence: "silence has an effect",
   },
-  totals: ({ lines, breaks, held, state, repeated, nothing, states, walks }) =>
+  totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
     `${lines} lines: ${breaks} where a wall or promise breaks, ${held} held by other conditions, ${state} by the state, ` +
-    `${repeated} repeated on purpose, ${nothing} unexplained (${states} states walked, ${walks} walks anew)`,
+    `${repeated} repeated on purpose, ${nothing} unexplained, ${notShown} not shown (${states} states walked, ${walks} walks anew)`,
 };
 
 export const guardWords: Readonly<Record<Language, GuardWords>> = { fr, ar, en };

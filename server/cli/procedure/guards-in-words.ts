@@ -1,5 +1,6 @@
 /** The report on guards for people: a line for each, in the procedure's own words. */
 import {
+  type AskedNowhere,
   type EarningReport,
   type Earns,
   type LimitLine,
@@ -74,6 +75,8 @@ function because(earns: Earns, saying: Saying): readonly string[] {
       return [`    ${own.repeated}: ${broken(saying, earns.breaks)}`, story(saying, earns.story)];
     case "nothing":
       return [`    ${own.nothing}`];
+    case "not-shown":
+      return [`    ${own.notShown}`];
   }
 }
 
@@ -81,11 +84,18 @@ function nowhereLines({ nowhere }: EarningReport, saying: Saying): readonly stri
   const { own, word } = saying;
   return [
     `\n${own.nowhere}`,
-    ...nowhere.flatMap(({ condition, at, points, breaks }) => [
-      `  ${word(`conditions.${condition}.title`)} (${own.nowhereBreaks(String(at.length), String(points.length))})`,
-      `    ${breaks.length > 0 ? broken(saying, breaks) : points.length > 0 ? own.nothing : own.heldLineByLine}`,
+    ...nowhere.flatMap((one) => [
+      `  ${word(`conditions.${one.condition}.title`)} (${own.nowhereBreaks(String(one.at.length), String(one.points.length))})`,
+      `    ${withoutAll(one, saying)}`,
     ]),
   ];
+}
+
+function withoutAll({ points, breaks, cutShort }: AskedNowhere, saying: Saying): string {
+  const { own } = saying;
+  if (breaks.length > 0) return broken(saying, breaks);
+  if (cutShort) return own.notShown;
+  return points.length > 0 ? own.nothing : own.heldLineByLine;
 }
 
 /** Acts of people only: that a letter arrives in between goes without saying. */
@@ -152,6 +162,7 @@ function summary(report: EarningReport, language: Language): string {
     state: number(counted["held-by-state"]),
     repeated: number(counted.repeated),
     nothing: number(counted.nothing),
+    notShown: number(counted["not-shown"]),
     states: number(report.states),
     walks: number(report.walks),
   });

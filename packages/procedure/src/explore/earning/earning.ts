@@ -28,13 +28,15 @@ export function earningReport(
   };
 }
 
-/** What nothing was found to need, by name; empty where everything earns its place. */
+/** What nothing was found to need, or was not shown to be needed, by name; empty where everything earns its place. */
 export function unexplained(report: EarningReport): readonly string[] {
   return [
-    ...report.lines.filter(({ earns }) => earns.kind === "nothing").map((one) => `${one.step}/${one.condition}`),
+    ...report.lines
+      .filter(({ earns }) => earns.kind === "nothing" || earns.kind === "not-shown")
+      .map((one) => `${one.step}/${one.condition}`),
     // What others hold line by line may break nothing; a gate that is repeated must.
     ...report.nowhere
-      .filter(({ points, breaks }) => points.length > 0 && breaks.length === 0)
+      .filter(({ points, breaks, cutShort }) => cutShort || (points.length > 0 && breaks.length === 0))
       .map(({ condition }) => condition),
     ...report.protected.filter(({ learns, caught }) => learns.length + caught.length === 0).map(({ fact }) => fact),
     ...report.limits
@@ -54,5 +56,6 @@ export function totals({
     "held-by-state": of("held-by-state"),
     repeated: of("repeated"),
     nothing: of("nothing"),
+    "not-shown": of("not-shown"),
   };
 }

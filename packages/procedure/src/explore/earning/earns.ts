@@ -28,20 +28,32 @@ export type Earns =
       readonly story: Story;
     }
   /** Nothing was found that needs it. */
-  | { readonly kind: "nothing" };
+  | { readonly kind: "nothing" }
+  /** A walk without it was cut short before anything broke: nothing is claimed. */
+  | { readonly kind: "not-shown" };
+
+const notShown: Earns = { kind: "not-shown" };
 
 /** More of the same step than this are not left out together. */
 const together = 3;
 
 export function earns(trial: Trial, asked: Asked): Earns {
-  return (
-    alone(trial, asked) ??
-    heldHere(trial, asked) ??
-    heldByState(trial, asked, allAsked(trial.definition)) ??
-    heldElsewhere(trial, asked) ??
-    heldByState(trial, asked, [asked]) ??
-    repeated(trial, asked) ?? { kind: "nothing" }
-  );
+  // What others hold is only said of a condition without which nothing breaks: that comes first, and must be certain.
+  const found = alone(trial, asked) ?? heldHere(trial, asked);
+  if (found) return found;
+  const ways = [
+    () => heldByState(trial, asked, allAsked(trial.definition)),
+    () => heldElsewhere(trial, asked),
+    () => heldByState(trial, asked, [asked]),
+    () => repeated(trial, asked),
+  ];
+  let cutShort = false;
+  for (const way of ways) {
+    const held = way();
+    if (held && held.kind !== "not-shown") return held;
+    cutShort ||= held !== undefined;
+  }
+  return cutShort ? notShown : { kind: "nothing" };
 }
 
 const telling = (broken: readonly [Broken, ...Broken[]]) => ({
@@ -56,8 +68,10 @@ const some = (broken: readonly Broken[]): readonly [Broken, ...Broken[]] | undef
 
 function alone(trial: Trial, asked: Asked): Earns | undefined {
   const { broken, wider } = trial.here([asked]);
-  const found = some(broken) ?? (wider ? some(trial.elsewhere([asked])) : undefined);
-  return found && { kind: "breaks", ...telling(found) };
+  const further = broken.length === 0 && wider ? trial.elsewhere([asked]) : undefined;
+  const found = some(broken) ?? some(further?.broken ?? []);
+  if (found) return { kind: "breaks", ...telling(found) };
+  return further?.cutShort ? notShown : undefined;
 }
 
 /** The smallest set of other conditions of the same step. */
@@ -87,11 +101,13 @@ function heldElsewhere(trial: Trial, asked: Asked): Earns | undefined {
   const others = allAsked(trial.definition)
     .filter((one) => !samePlace(one, asked) && (trial.here([one]).wider || (wider && trial.looksAtState(one))))
     .sort((one, other) => likeness(other, asked) - likeness(one, asked));
+  let cutShort = false;
   for (const other of others) {
     const found = trial.together(asked, other);
-    if (found) return { kind: "held-by", others: [other], ...telling([found]) };
+    if (found === "cut-short") cutShort = true;
+    else if (found) return { kind: "held-by", others: [other], ...telling([found]) };
   }
-  return undefined;
+  return cutShort ? notShown : undefined;
 }
 
 const likeness = (one: Asked, asked: Asked): number =>
@@ -102,10 +118,9 @@ function heldByState(trial: Trial, asked: Asked, without: readonly Asked[]): Ear
   const place = allAsked(trial.definition).filter((one) => samePlace(one, asked));
   const broken = trial.here(place).broken.map(({ what }) => what);
   const walls = trial.inForm(asked).filter(({ what }) => !broken.includes(what));
-  const held = walls
-    .map(({ what, unless }) => ({ what, through: passedBefore(trial, asked, unless, without) }))
-    .filter(({ through }) => through.length > 0);
-  if (held.length === 0) return undefined;
+  const passed = walls.map(({ what, unless }) => ({ what, ...passedBefore(trial, asked, unless, without) }));
+  const held = passed.filter(({ through }) => through.length > 0);
+  if (held.length === 0) return passed.some(({ cutShort }) => cutShort) ? notShown : undefined;
   const through = [...new Set(held.flatMap((one) => one.through))];
   return { kind: "held-by-state", through, walls: held.map(({ what }) => what) };
 }

@@ -6,6 +6,7 @@ import { permit } from "../../fixtures/permit.ts";
 import { transit } from "../../fixtures/transit.ts";
 import { all, held, internalIn } from "../../guards.ts";
 import { text } from "../../schemas.ts";
+import { unexplained } from "./earning.ts";
 import { type GuardReport, guardReport } from "./guard-report.ts";
 
 const basis = choice("fixture");
@@ -52,6 +53,12 @@ const parkable = procedure("parkable", {
     },
   },
 });
+
+/** The answer is waited for at a second step as well. */
+const shutTwice = {
+  ...parkable,
+  steps: { ...parkable.steps, close: { ...parkable.steps.close, when: ["answered"] } },
+} as Procedure;
 
 const lineOf = ({ lines }: GuardReport, step: string, condition: string) =>
   lines.find((one) => one.step === step && one.condition === condition)?.earns;
@@ -185,6 +192,23 @@ describe("why a condition is there", () => {
 describe("what is claimed of nothing", () => {
   it("a procedure that was not walked through whole", () => {
     expect(guardReport(transit, { limit: 200 })).toMatchObject({ sound: false, lines: [], nowhere: [] });
+  });
+
+  it("a condition without which there are more runs than were walked through", () => {
+    const { states } = guardReport(parkable);
+    const cut = guardReport(parkable, { limit: states + 1 });
+    expect(cut).toMatchObject({ sound: true, states });
+    expect(lineOf(cut, "internal:shut", "answered")).toEqual({ kind: "not-shown" });
+  });
+
+  it("a condition asked in several places, if that walk was cut short", () => {
+    const { states } = guardReport(shutTwice);
+    const cut = guardReport(shutTwice, { limit: states + 1 });
+    expect(cut.sound).toBe(true);
+    expect(cut.nowhere.find(({ condition: one }) => one === "answered")).toMatchObject({ breaks: [], cutShort: true });
+    expect(unexplained({ ...cut, protected: [], limits: [] })).toEqual(
+      expect.arrayContaining(["internal:shut/answered", "answered"]),
+    );
   });
 
   it("a procedure in which a wall breaks anyhow", () => {

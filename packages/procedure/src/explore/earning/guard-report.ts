@@ -21,6 +21,8 @@ export interface AskedNowhere {
   /** Those at which the gate is evaluated anew, because an attestation serves once. */
   readonly points: readonly StepId[];
   readonly breaks: readonly string[];
+  /** The walk without it was cut short before anything broke: nothing is claimed. */
+  readonly cutShort: boolean;
   readonly story?: Story;
 }
 
@@ -63,7 +65,8 @@ function askedNowhere(trial: Trial): readonly AskedNowhere[] {
     const asked = all.filter((one) => one.condition === condition);
     if (asked.length < 2) return [];
     const here = trial.here(asked);
-    const broken = here.broken.length === 0 && here.wider ? trial.elsewhere(asked) : here.broken;
+    const { broken, cutShort } =
+      here.broken.length === 0 && here.wider ? trial.elsewhere(asked) : { broken: here.broken, cutShort: false };
     const story = broken[0]?.story();
     return [
       {
@@ -71,6 +74,7 @@ function askedNowhere(trial: Trial): readonly AskedNowhere[] {
         at: asked.map(({ step }) => step),
         points: asked.filter((one) => isEvaluationPoint(trial.definition, one)).map(({ step }) => step),
         breaks: broken.map(({ what }) => what),
+        cutShort,
         ...(story ? { story } : {}),
       },
     ];

@@ -5,17 +5,21 @@ import type { Action, Model } from "../model.ts";
 import { type Asked, type Place, placeOf, samePlace } from "./asked.ts";
 import type { Trial } from "./trial.ts";
 
+export interface Passed {
+  readonly through: readonly StepId[];
+  /** Of some step it was not shown whether every run comes through it. */
+  readonly cutShort: boolean;
+}
+
 /** @param without conditions that are not asked: what holds even so, the order of the states holds. */
-export function passedBefore(
-  trial: Trial,
-  asked: Asked,
-  unless: Formula,
-  without: readonly Asked[],
-): readonly StepId[] {
-  const { model } = trial.walk;
-  return seeingTo(model, unless)
-    .filter((place) => !samePlace(place, asked) && trial.onlyThrough(asked, place, without))
-    .map(({ step }) => step);
+export function passedBefore(trial: Trial, asked: Asked, unless: Formula, without: readonly Asked[]): Passed {
+  const tried = seeingTo(trial.walk.model, unless)
+    .filter((place) => !samePlace(place, asked))
+    .map(({ step, ...at }) => ({ step, only: trial.onlyThrough(asked, { ...at, step }, without) }));
+  return {
+    through: tried.filter(({ only }) => only === true).map(({ step }) => step),
+    cutShort: tried.some(({ only }) => only === "cut-short"),
+  };
 }
 
 /** Steps that write what the formula looks at, at home or by what they bring. */

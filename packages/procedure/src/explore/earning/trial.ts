@@ -28,6 +28,13 @@ export interface Outcome {
   readonly wider: boolean;
 }
 
+/** What a walk made anew came to. */
+export interface Elsewhere {
+  readonly broken: readonly Broken[];
+  /** Nothing broke before it was cut short, which shows nothing. */
+  readonly cutShort: boolean;
+}
+
 export class Trial {
   readonly walk: Walk;
   private readonly limit: number;
@@ -82,7 +89,7 @@ export class Trial {
    *
    * @param but what is known to break anyhow, and is not looked for.
    */
-  elsewhere(asked: readonly Asked[], but: readonly string[] = []): readonly Broken[] {
+  elsewhere(asked: readonly Asked[], but: readonly string[] = []): Elsewhere {
     this.walks++;
     const all = without(this.walk.model, asked);
     const model = { ...all, safeguards: all.safeguards.filter(({ wall }) => !but.includes(`wall:${wall}`)) };
@@ -107,33 +114,36 @@ export class Trial {
       ];
       for (const [what, state] of ahead) if (state !== undefined) breaches.push({ what, state });
     }
-    return breaches.map((breach) => broken(found, breach));
+    return {
+      broken: breaches.map((breach) => broken(found, breach)),
+      cutShort: !found.complete && breaches.length === 0,
+    };
   }
 
-  /** What breaks with both not asked, and with neither alone. */
-  together(asked: Asked, other: Asked): Broken | undefined {
+  /** What breaks with both not asked, and with neither alone; `cut-short` where that was not shown either way. */
+  together(asked: Asked, other: Asked): Broken | "cut-short" | undefined {
     const both = [asked, other];
     const but = [asked, other].flatMap((one) => this.here([one]).broken.map(({ what }) => what));
     for (;;) {
       const { broken, wider } = this.here(both);
-      const [found] = [
-        ...broken.filter(({ what }) => !but.includes(what)),
-        ...(wider ? this.elsewhere(both, but) : []),
-      ];
-      if (!found) return undefined;
+      const further = wider ? this.elsewhere(both, but) : undefined;
+      const [found] = [...broken.filter(({ what }) => !but.includes(what)), ...(further?.broken ?? [])];
+      if (!found) return further?.cutShort ? "cut-short" : undefined;
       const others = everything(this.definition).filter((what) => what !== found.what);
-      const anyhow = both.some((one) => this.here([one]).wider && this.elsewhere([one], others).length > 0);
-      if (!anyhow) return found;
+      const alone = both.filter((one) => this.here([one]).wider).map((one) => this.elsewhere([one], others));
+      const anyhow = alone.some((one) => one.broken.length > 0);
+      if (!anyhow) return alone.some(({ cutShort }) => cutShort) ? "cut-short" : found;
       but.push(found.what);
     }
   }
 
-  /** Whether a step is never taken unless another has been, in any run. */
-  onlyThrough(step: Place, other: Place, asked: readonly Asked[]): boolean {
+  /** Whether a step is never taken unless another has been, in any run; `cut-short` where not every run was seen. */
+  onlyThrough(step: Place, other: Place, asked: readonly Asked[]): boolean | "cut-short" {
     this.walks++;
     const model = withoutStep(without(this.walk.model, asked), other);
     const found = walkThrough(model, { limit: this.limit });
-    return found.complete && actionsAt(model, step).every((action) => found.taken[action] === 0);
+    if (actionsAt(model, step).some((action) => (found.taken[action] as number) > 0)) return false;
+    return found.complete || "cut-short";
   }
 
   /** Walls at a step that its guard would not hold by itself without these conditions, wherever the case might stand. */
