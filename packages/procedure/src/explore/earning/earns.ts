@@ -18,7 +18,7 @@ export type Earns =
       readonly breaks: readonly string[];
       readonly story: Story;
     }
-  /** Where the case stands holds it: nobody comes to this step but through each of these, which sees to one of the walls. */
+  /** Where the case stands holds it: nobody comes here but through each of these, right after which one of the walls holds. */
   | { readonly kind: "held-by-state"; readonly through: readonly StepId[]; readonly walls: readonly string[] }
   /** An evaluation point, at which a gate is asked again on purpose; asked nowhere at all, this breaks. */
   | {

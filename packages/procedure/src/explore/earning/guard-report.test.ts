@@ -150,6 +150,24 @@ describe("why a condition is there", () => {
     });
   });
 
+  it("does not name a step passed before that only touches what a wall looks at, and does not make it true", () => {
+    const { accept } = permit.steps;
+    const both = all(held("grant"), held("note"));
+    // Everybody has the note from accepting; only giving brings the grant that is wanted with it.
+    const noted = {
+      ...permit,
+      facts: { ...permit.facts, note: permit.facts.grant },
+      conditions: { ...permit.conditions, granted: condition(both, basis) },
+      steps: { ...permit.steps, accept: { ...accept, takes: ["note"], carries: ["note"] } },
+      walls: [wall("bothFirst", { row: "fixture", party: "asking", at: ["use"], unless: both, basis })],
+    } as Procedure;
+    expect(lineOf(guardReport(noted), "use", "granted")).toEqual({
+      kind: "held-by-state",
+      through: ["give"],
+      walls: ["wall:bothFirst"],
+    });
+  });
+
   it("keeps a gate that is asked again on purpose, and shows that asked nowhere it matters", () => {
     expect(lineOf(report, "ask", "fit")).toMatchObject({
       kind: "repeated",

@@ -1,4 +1,4 @@
-/** The steps through which everybody comes who comes to another, as far as they see to what a wall asks. */
+/** The steps through which everybody comes who comes to another, as far as what a wall asks holds right after them. */
 import type { StepId } from "../../definition.ts";
 import { type Formula, variablesOf } from "../formula.ts";
 import type { Action, Model } from "../model.ts";
@@ -13,27 +13,44 @@ export interface Passed {
 
 /** @param without conditions that are not asked: what holds even so, the order of the states holds. */
 export function passedBefore(trial: Trial, asked: Asked, unless: Formula, without: readonly Asked[]): Passed {
-  const tried = seeingTo(trial.walk.model, unless)
-    .filter((place) => !samePlace(place, asked))
-    .map(({ step, ...at }) => ({ step, only: trial.onlyThrough(asked, { ...at, step }, without) }));
+  const tried = seeingTo(trial, unless)
+    .filter(({ place }) => !samePlace(place, asked))
+    .map(({ place, actions }) => ({ step: place.step, only: trial.onlyThrough(asked, actions, without) }));
   return {
     through: tried.filter(({ only }) => only === true).map(({ step }) => step),
     cutShort: tried.some(({ only }) => only === "cut-short"),
   };
 }
 
-/** Steps that write what the formula looks at, at home or by what they bring. */
-function seeingTo(model: Model, formula: Formula): readonly Place[] {
-  const looked = variablesOf(formula);
-  const places = new Map<string, Place>();
-  for (const action of model.actions) {
-    const writes = action.effects.some(
-      (effect) => (effect.do === "set" || effect.do === "copy") && looked.has(effect.variable),
-    );
-    const place = writes ? cameFrom(action) : undefined;
-    if (place) places.set(JSON.stringify(place), place);
+interface Seeing {
+  readonly place: Place;
+  /** At home, or where what it brings is taken in. */
+  readonly actions: readonly number[];
+}
+
+/** Steps that write what the formula looks at and leave it true: one that leaves it false, or open, sees to nothing. */
+function seeingTo(trial: Trial, formula: Formula): readonly Seeing[] {
+  const { model } = trial.walk;
+  const found = new Map<string, { place: Place; actions: number[] }>();
+  for (const number of trial.alwaysAfter(writing(model, formula), formula)) {
+    const place = cameFrom(model.actions[number] as Action);
+    if (!place) continue;
+    const key = JSON.stringify(place);
+    const known = found.get(key);
+    if (known) known.actions.push(number);
+    else found.set(key, { place, actions: [number] });
   }
-  return [...places.values()];
+  return [...found.values()];
+}
+
+/** Actions that write what the formula looks at. */
+function writing({ actions }: Model, formula: Formula): readonly number[] {
+  const looked = variablesOf(formula);
+  return actions.flatMap(({ effects }, number) =>
+    effects.some((effect) => (effect.do === "set" || effect.do === "copy") && looked.has(effect.variable))
+      ? [number]
+      : [],
+  );
 }
 
 function cameFrom(action: Action): Place | undefined {

@@ -10,7 +10,7 @@ import { type Breach, type Walk, walk as walkThrough } from "../search.ts";
 import { type Story, storyOf } from "../story.ts";
 import { type Asked, actionsAt, type Place, placeOf, samePlace } from "./asked.ts";
 import { type Situations, situationsOf } from "./situations.ts";
-import { without, withoutStep } from "./without.ts";
+import { without, withoutActions } from "./without.ts";
 
 const promised = ["oneTurn", "arrivesInPlace", "convergence", "noDeadEnd", "silence"] as const;
 
@@ -137,13 +137,26 @@ export class Trial {
     }
   }
 
-  /** Whether a step is never taken unless another has been, in any run; `cut-short` where not every run was seen. */
-  onlyThrough(step: Place, other: Place, asked: readonly Asked[]): boolean | "cut-short" {
+  /** Whether a step is never taken unless one of these actions has been, in any run; `cut-short` where not all were seen. */
+  onlyThrough(step: Place, through: readonly number[], asked: readonly Asked[]): boolean | "cut-short" {
     this.walks++;
-    const model = withoutStep(without(this.walk.model, asked), other);
+    const model = withoutActions(without(this.walk.model, asked), through);
     const found = walkThrough(model, { limit: this.limit });
     if (actionsAt(model, step).some((action) => (found.taken[action] as number) > 0)) return false;
     return found.complete || "cut-short";
+  }
+
+  /** Those of the actions right after which a formula holds, whenever they were taken in the walk, and whatever is open. */
+  alwaysAfter(actions: readonly number[], formula: Formula): readonly number[] {
+    const { walk } = this;
+    if (!walk.ways) return [];
+    const kept = new Set(actions.filter((action) => (walk.taken[action] as number) > 0));
+    const wrong = opposite(formula, this.size);
+    for (let at = 0; at < walk.transitions && kept.size > 0; at++) {
+      const action = walk.ways.actions[at] as number;
+      if (kept.has(action) && this.can([wrong], walk.valuesOf(walk.ways.targets[at] as number))) kept.delete(action);
+    }
+    return [...kept];
   }
 
   /** Walls at a step that its guard would not hold by itself without these conditions, wherever the case might stand. */

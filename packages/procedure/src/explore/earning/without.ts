@@ -1,7 +1,7 @@
 /** A model in which some conditions are not asked, and nothing else is different. */
 import { both, type Formula, never } from "../formula.ts";
 import type { Model } from "../model.ts";
-import { type Asked, type Place, placeOf, samePlace } from "./asked.ts";
+import { type Asked, placeOf, samePlace } from "./asked.ts";
 import { certain } from "./dates.ts";
 
 export function without(model: Model, asked: readonly Asked[]): Model {
@@ -17,11 +17,10 @@ export function without(model: Model, asked: readonly Asked[]): Model {
   return { ...model, actions };
 }
 
-/** The same, with a step that nobody ever takes. */
-export function withoutStep(model: Model, gone: Place): Model {
-  const actions = model.actions.map((action) => {
-    const place = placeOf(action);
-    return place && samePlace(place, gone) ? { ...action, guard: never as Formula } : action;
-  });
+/** The same, with actions that nobody ever takes. */
+export function withoutActions(model: Model, gone: readonly number[]): Model {
+  const actions = model.actions.map((action, number) =>
+    gone.includes(number) ? { ...action, guard: never as Formula } : action,
+  );
   return { ...model, actions };
 }
