@@ -68,7 +68,7 @@ function because(earns: Earns, saying: Saying): readonly string[] {
     }
     case "held-by-state":
       return [
-        `    ${own.heldByState}: ${earns.through.map((step) => word(stepKey("", step))).join("; ")}`,
+        `    ${own.heldByState}: ${earns.through.map(({ party, step }) => stepName(saying, party, step)).join("; ")}`,
         `    → ${broken(saying, earns.walls)}`,
       ];
     case "repeated":
@@ -80,23 +80,30 @@ function because(earns: Earns, saying: Saying): readonly string[] {
   }
 }
 
-function nowhereLines({ nowhere }: EarningReport, saying: Saying): readonly string[] {
+function nowhereLines({ nowhere, lines }: EarningReport, saying: Saying): readonly string[] {
   const { own, word } = saying;
   return [
     `\n${own.nowhere}`,
     ...nowhere.flatMap((one) => [
       `  ${word(`conditions.${one.condition}.title`)} (${own.nowhereBreaks(String(one.at.length), String(one.points.length))})`,
-      `    ${withoutAll(one, saying)}`,
+      `    ${withoutAll(one, lines, saying)}`,
     ]),
   ];
 }
 
-function withoutAll({ points, breaks, cutShort }: AskedNowhere, saying: Saying): string {
+function withoutAll(
+  { condition, points, breaks, cutShort }: AskedNowhere,
+  lines: EarningReport["lines"],
+  saying: Saying,
+): string {
   const { own } = saying;
   if (breaks.length > 0) return broken(saying, breaks);
   if (cutShort) return own.notShown;
-  return points.length > 0 ? own.nothing : own.heldLineByLine;
+  const held = lines.filter((one) => one.condition === condition).every(({ earns }) => heldKinds.has(earns.kind));
+  return points.length === 0 && held ? own.heldLineByLine : own.nothing;
 }
+
+const heldKinds: ReadonlySet<Earns["kind"]> = new Set(["held-by", "held-by-state"]);
 
 /** Acts of people only: that a letter arrives in between goes without saying. */
 function story(saying: Saying, { lines }: Story): string {
@@ -126,14 +133,14 @@ function stepKey(party: string, step: string): string {
 const stepName = ({ word }: Saying, party: string, step: string): string =>
   `${word(`parties.${party}`)}, ${word(stepKey(party, step))}`;
 
-function protectedLine({ fact, category, learns, caught }: ProtectionLine, { own, word }: Saying): string {
+function protectedLine({ fact, owner, category, learns, caught }: ProtectionLine, { own, word }: Saying): string {
   const roles = learns.map(({ role, value, refusals, flags }) =>
     [
       `    ${word(`roles.${role}`)}: `,
       [
         ...(value ? [own.wouldRead] : []),
         ...(refusals.length > 0
-          ? [`${own.wouldBeNamed} ${refusals.map(({ step }) => `« ${word(stepKey("requesting", step))} »`).join(" ")}`]
+          ? [`${own.wouldBeNamed} ${refusals.map(({ step }) => `« ${word(stepKey(owner, step))} »`).join(" ")}`]
           : []),
         ...(flags.length > 0
           ? [`${own.wouldSeeFlag} « ${flags.map((flag) => word(`flags.${flag}.title`)).join(" ")} »`]

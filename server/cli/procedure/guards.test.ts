@@ -1,6 +1,7 @@
 import {
   choice,
   condition,
+  type EarningReport,
   final,
   held,
   never,
@@ -13,6 +14,7 @@ import {
 } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import { exploreGuards } from "./guards.ts";
+import { guardsInWords } from "./guards-in-words.ts";
 
 const basis = choice("fixture");
 
@@ -70,5 +72,50 @@ describe("the report on guards", () => {
         { step: "send", condition: "thanked", earns: { kind: "nothing" } },
       ],
     });
+  });
+});
+
+describe("the words of the report on guards", () => {
+  const asking = { party: "asking", step: "internal:look" };
+  const story = { what: "wall:w", lines: [] };
+  const report: EarningReport = {
+    procedure: { name: "errand", hash: "h" },
+    states: 1,
+    walks: 0,
+    sound: true,
+    rows: { "wall:w": "W1" },
+    lines: [
+      { ...asking, condition: "seen", earns: { kind: "held-by-state", through: [asking], walls: ["wall:w"] } },
+      { ...asking, condition: "idle", earns: { kind: "nothing" } },
+      { party: "asked", step: "send", condition: "idle", earns: { kind: "breaks", breaks: ["wall:w"], story } },
+    ],
+    nowhere: [{ condition: "idle", at: ["internal:look", "send"], points: [], breaks: [], cutShort: false }],
+    protected: [
+      {
+        fact: "secret",
+        owner: "asking",
+        category: "I",
+        caught: [],
+        learns: [
+          { role: "clerk", value: false, refusals: [{ step: "internal:look", condition: "seen" }], flags: ["held"] },
+        ],
+      },
+    ],
+    limits: [],
+  };
+  const said = (language: "fr" | "ar" | "en") => guardsInWords(report, language, (key) => `<${key}>`);
+
+  it("name an internal step by its own party, wherever they name it", () => {
+    const keys = [...said("en").matchAll(/<errand\.internal\.[^>]*>/gu)].map(([key]) => key);
+    expect(keys.length).toBe(3);
+    expect(new Set(keys)).toEqual(new Set(["<errand.internal.asking.steps.look.do>"]));
+  });
+
+  it("say that others hold a condition only where others do", () => {
+    expect(said("en")).not.toContain("others hold it");
+  });
+
+  it("do not count the parties of a procedure", () => {
+    expect(said("fr") + said("ar") + said("en")).not.toMatch(/deux parties,|طرفان|two parties,/u);
   });
 });

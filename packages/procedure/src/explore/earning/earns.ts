@@ -19,7 +19,7 @@ export type Earns =
       readonly story: Story;
     }
   /** Where the case stands holds it: nobody comes here but through each of these, right after which one of the walls holds. */
-  | { readonly kind: "held-by-state"; readonly through: readonly StepId[]; readonly walls: readonly string[] }
+  | { readonly kind: "held-by-state"; readonly through: readonly Place[]; readonly walls: readonly string[] }
   /** An evaluation point, at which a gate is asked again on purpose; asked nowhere at all, this breaks. */
   | {
       readonly kind: "repeated";
@@ -121,7 +121,9 @@ function heldByState(trial: Trial, asked: Asked, without: readonly Asked[]): Ear
   const passed = walls.map(({ what, unless }) => ({ what, ...passedBefore(trial, asked, unless, without) }));
   const held = passed.filter(({ through }) => through.length > 0);
   if (held.length === 0) return passed.some(({ cutShort }) => cutShort) ? notShown : undefined;
-  const through = [...new Set(held.flatMap((one) => one.through))];
+  const through = held
+    .flatMap((one) => one.through)
+    .filter((place, index, all) => all.findIndex((one) => samePlace(one, place)) === index);
   return { kind: "held-by-state", through, walls: held.map(({ what }) => what) };
 }
 

@@ -118,7 +118,7 @@ describe("why a condition is there", () => {
   it("names the step without which nobody comes there, where that is what holds it", () => {
     expect(lineOf(report, "use", "granted")).toEqual({
       kind: "held-by-state",
-      through: ["give"],
+      through: [{ party: "asked", step: "give" }],
       walls: ["wall:grantedFirst"],
     });
   });
@@ -145,7 +145,7 @@ describe("why a condition is there", () => {
     } as Procedure;
     expect(lineOf(guardReport(openToo), "use", "granted")).toEqual({
       kind: "held-by-state",
-      through: ["give"],
+      through: [{ party: "asked", step: "give" }],
       walls: ["wall:grantedFirst"],
     });
   });
@@ -163,7 +163,7 @@ describe("why a condition is there", () => {
     } as Procedure;
     expect(lineOf(guardReport(noted), "use", "granted")).toEqual({
       kind: "held-by-state",
-      through: ["give"],
+      through: [{ party: "asked", step: "give" }],
       walls: ["wall:bothFirst"],
     });
   });

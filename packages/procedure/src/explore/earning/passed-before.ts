@@ -1,12 +1,11 @@
 /** The steps through which everybody comes who comes to another, as far as what a wall asks holds right after them. */
-import type { StepId } from "../../definition.ts";
 import { type Formula, variablesOf } from "../formula.ts";
 import type { Action, Model } from "../model.ts";
 import { type Asked, type Place, placeOf, samePlace } from "./asked.ts";
 import type { Trial } from "./trial.ts";
 
 export interface Passed {
-  readonly through: readonly StepId[];
+  readonly through: readonly Place[];
   /** Of some step it was not shown whether every run comes through it. */
   readonly cutShort: boolean;
 }
@@ -15,9 +14,9 @@ export interface Passed {
 export function passedBefore(trial: Trial, asked: Asked, unless: Formula, without: readonly Asked[]): Passed {
   const tried = seeingTo(trial, unless)
     .filter(({ place }) => !samePlace(place, asked))
-    .map(({ place, actions }) => ({ step: place.step, only: trial.onlyThrough(asked, actions, without) }));
+    .map(({ place, actions }) => ({ place, only: trial.onlyThrough(asked, actions, without) }));
   return {
-    through: tried.filter(({ only }) => only === true).map(({ step }) => step),
+    through: tried.filter(({ only }) => only === true).map(({ place }) => place),
     cutShort: tried.some(({ only }) => only === "cut-short"),
   };
 }
