@@ -23,6 +23,8 @@ export interface GuardWords {
   readonly reaches: (fact: string, party: string) => string;
   readonly reachesNobody: string;
   readonly unsound: string;
+  /** The step that makes it too large. */
+  readonly tooMany: (step: string) => string;
   readonly promises: Readonly<Record<string, string>>;
   readonly totals: (counts: {
     readonly lines: string;
@@ -60,6 +62,8 @@ const fr: GuardWords = {
   reachesNobody: "ne retient RIEN",
   unsound:
     "La procédure n’est pas prouvée telle qu’elle est : rien n’est dit de ses conditions. Voir `wasl procedure explore`.",
+  tooMany: (step) =>
+    `L’étape « ${step} » peut être remplie de trop de manières pour que le parcours commence : rien n’est dit des conditions.`,
   promises: {
     oneTurn: "jamais deux parties n’ont la main ensemble",
     arrivesInPlace: "ce qui arrive trouve le dossier là où il commence",
@@ -94,6 +98,7 @@ const ar: GuardWords = {
   reaches: (fact, party) => `${fact} يصل إلى ${party}`,
   reachesNobody: "لا يمنع شيئًا",
   unsound: "لم تثبت المسطرة كما هي: لا يقال شيء عن شروطها. انظر `wasl procedure explore`.",
+  tooMany: (step) => `يمكن ملء الخطوة «${step}» بطرق أكثر من أن يبدأ معها التتبّع: لا يقال شيء عن الشروط.`,
   promises: {
     oneTurn: "لا يكون الدور لطرفين معًا",
     arrivesInPlace: "ما يصل يجد الملف حيث يبدأ",
@@ -128,6 +133,8 @@ const en: GuardWords = {
   reaches: (fact, party) => `${fact} would go to ${party}`,
   reachesNobody: "keeps NOTHING back",
   unsound: "The procedure is not proved as it stands: nothing is said of its conditions. See `wasl procedure explore`.",
+  tooMany: (step) =>
+    `The step “${step}” can be filled in in too many ways for the walk to begin: nothing is said of the conditions.`,
   promises: {
     oneTurn: "never two parties with the turn at once",
     arrivesInPlace: "what arrives finds the case where it starts",

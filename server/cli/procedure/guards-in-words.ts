@@ -32,7 +32,11 @@ export function guardsInWords(report: EarningReport, language: Language, words: 
     ...(report.limits.length === 0 ? [`  ${own.noLimits}`] : report.limits.map((line) => limitLine(line, saying))),
   ];
   const head = `${name}  ${hash}`;
-  if (!report.sound) return [head, own.unsound, ...kept].join("\n");
+  if (!report.sound) {
+    const { tooMany } = report;
+    const why = tooMany === undefined ? own.unsound : own.tooMany(stepName(saying, tooMany.party, tooMany.step));
+    return [head, why, ...kept].join("\n");
+  }
   return [
     head,
     ...guardLines(report, saying),

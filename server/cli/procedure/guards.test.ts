@@ -115,6 +115,13 @@ describe("the words of the report on guards", () => {
     expect(said("en")).not.toContain("others hold it");
   });
 
+  it("name the step that can be filled in in too many ways, and claim nothing", () => {
+    const tooMany = { party: "asking", step: "internal:look" };
+    const text = guardsInWords({ ...report, lines: [], sound: false, tooMany }, "en", (key) => `<${key}>`);
+    expect(text).toContain("“<errand.parties.asking>, <errand.internal.asking.steps.look.do>” can be filled in");
+    expect(text).not.toContain("lines:");
+  });
+
   it("do not count the parties of a procedure", () => {
     expect(said("fr") + said("ar") + said("en")).not.toMatch(/deux parties,|طرفان|two parties,/u);
   });

@@ -229,6 +229,24 @@ describe("what is claimed of nothing", () => {
     );
   });
 
+  it("a procedure with a step that can be filled in in too many ways: the step is named", () => {
+    const notes = Array.from({ length: 13 }, (_, number) => `note${number}`);
+    const large = {
+      ...permit,
+      facts: { ...permit.facts, ...Object.fromEntries(notes.map((note) => [note, permit.facts.grant])) },
+      conditions: {
+        ...permit.conditions,
+        granted: condition(all(held("grant"), ...notes.map((note) => held(note))), basis),
+      },
+      steps: { ...permit.steps, give: { ...permit.steps.give, mayTake: notes, carries: ["grant", ...notes] } },
+    } as Procedure;
+    expect(guardReport(large)).toMatchObject({
+      sound: false,
+      lines: [],
+      tooMany: { party: "asked", step: "give" },
+    });
+  });
+
   it("a procedure in which a wall breaks anyhow", () => {
     const { refer } = complaint.steps;
     const broken = { ...complaint, steps: { ...complaint.steps, refer: { ...refer, when: [] } } } as Procedure;

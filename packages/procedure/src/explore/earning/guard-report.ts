@@ -1,12 +1,15 @@
 /** Every guard earns its place: one line for every condition of every step, and what it is there for. */
 import { procedureHash } from "../../compiled.ts";
 import type { ConditionId, Procedure, StepId } from "../../definition.ts";
+import { own } from "../../own.ts";
 import { deadEnd, silences } from "../ahead.ts";
 import { modelOf } from "../build.ts";
-import { type ExploreOptions, walkOf } from "../explore.ts";
+import { TooManyChoices } from "../choices.ts";
+import { type ExploreOptions, roomForEach, walkOf } from "../explore.ts";
+import type { Model } from "../model.ts";
 import type { Walk } from "../search.ts";
 import type { Story } from "../story.ts";
-import { type Asked, allAsked } from "./asked.ts";
+import { type Asked, allAsked, type Place } from "./asked.ts";
 import { type Earns, earns, isEvaluationPoint } from "./earns.ts";
 import { Trial } from "./trial.ts";
 
@@ -33,6 +36,8 @@ export interface GuardReport {
   readonly walks: number;
   /** Whether the procedure was walked through whole and nothing breaks in it as it stands: without that no line is claimed. */
   readonly sound: boolean;
+  /** The step that can be filled in in too many ways for the walk to begin. */
+  readonly tooMany?: Place;
   /** The row of the domain reference behind each wall that lines name. */
   readonly rows: Readonly<Record<string, string>>;
   readonly lines: readonly GuardLine[];
@@ -41,15 +46,31 @@ export interface GuardReport {
 
 /** @param options as for `explore`. */
 export function guardReport(definition: Procedure, options: ExploreOptions = {}): GuardReport {
-  const walk = walkOf(modelOf(definition, { room: 6, ...options }), options);
   const procedure = { name: definition.name, hash: procedureHash(definition) };
-  const sound = holdsNow(walk);
   const rows = Object.fromEntries(definition.walls.map(({ id, row }) => [`wall:${id}`, row]));
-  if (!sound) return { procedure, states: walk.states, walks: 0, sound, rows, lines: [], nowhere: [] };
+  const unsound = { procedure, states: 0, walks: 0, sound: false, rows, lines: [], nowhere: [] };
+  let model: Model;
+  try {
+    model = modelOf(definition, { room: roomForEach, ...options });
+  } catch (error) {
+    if (!(error instanceof TooManyChoices)) throw error;
+    return { ...unsound, tooMany: placeNamed(definition, error.step) };
+  }
+  const walk = walkOf(model, options);
+  const sound = holdsNow(walk);
+  if (!sound) return { ...unsound, states: walk.states };
   const trial = new Trial(walk, options.limit ?? 5_000_000);
   const lines = allAsked(definition).map((asked) => ({ ...asked, earns: earns(trial, asked) }));
   const nowhere = askedNowhere(trial);
   return { procedure, states: walk.states, walks: trial.walks, sound, rows, lines, nowhere };
+}
+
+/** Of a step, or else of an internal step. */
+function placeNamed({ steps, internal }: Procedure, step: StepId): Place {
+  const shared = own(steps, step);
+  if (shared) return { party: shared.by, step };
+  const [party = ""] = Object.entries(internal).find(([, machine]) => own(machine.steps, step)) ?? [];
+  return { party, step: `internal:${step}` };
 }
 
 /** Walked through whole, and nothing breaks: otherwise whatever breaks without a condition might break with it too. */
