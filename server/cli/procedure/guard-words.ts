@@ -14,8 +14,10 @@ export interface GuardWords {
   readonly heldLineByLine: string;
   readonly protectedFacts: string;
   readonly wouldRead: string;
-  readonly wouldBeNamed: string;
-  readonly wouldSeeFlag: string;
+  readonly wouldBeNamed: (steps: string) => string;
+  readonly wouldSeeFlags: (flags: string) => string;
+  /** A step or a flag by its title. */
+  readonly quoted: (title: string) => string;
   readonly caught: (rule: string) => string;
   readonly keepsNothing: string;
   readonly limits: string;
@@ -43,7 +45,7 @@ const fr: GuardWords = {
   breaks: "sans elle",
   heldBy: "tenue aussi par",
   heldByState: "tenue par l’étape passée avant",
-  repeated: "contrôle répété à dessein ; demandée nulle part",
+  repeated: "contrôle répété à dessein ; si la condition n’était demandée nulle part, céderait ceci",
   nothing: "RIEN n’en a besoin",
   notShown: "NON DÉMONTRÉ : le parcours sans elle a été interrompu avant que rien ne cède",
   story: "récit",
@@ -52,8 +54,9 @@ const fr: GuardWords = {
   heldLineByLine: "rien ne cède : d’autres la tiennent, comme dit plus haut",
   protectedFacts: "Faits protégés, si la protection tombait",
   wouldRead: "lirait la valeur",
-  wouldBeNamed: "le refus lui nommerait la condition à",
-  wouldSeeFlag: "saurait quand et pourquoi est levé",
+  wouldBeNamed: (steps) => `le refus lui nommerait la condition à ${steps}`,
+  wouldSeeFlags: (flags) => `saurait quand et pourquoi ont été posés les signaux suivants : ${flags}`,
+  quoted: (title) => `« ${title} »`,
   caught: (rule) => `la vérification laisserait passer (${rule})`,
   keepsNothing: "ne cache RIEN à personne",
   limits: "Limites de destinataires, si elles tombaient",
@@ -72,7 +75,7 @@ const fr: GuardWords = {
     silence: "le silence a un effet",
   },
   totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
-    `${lines} lignes : ${breaks} où un mur ou une promesse cède, ${held} tenues par d’autres conditions, ${state} par l’état, ` +
+    `${lines} lignes : ${breaks} où une garantie ou une promesse cède, ${held} tenues par d’autres conditions, ${state} par l’état, ` +
     `${repeated} répétées à dessein, ${nothing} sans explication, ${notShown} non démontrées (${states} états parcourus, ${walks} nouveaux parcours)`,
 };
 
@@ -80,7 +83,7 @@ const ar: GuardWords = {
   breaks: "بدونه",
   heldBy: "يضمنه أيضًا",
   heldByState: "تضمنه خطوة سابقة لا بد منها",
-  repeated: "تحقق يُعاد عن قصد؛ ولو لم يُطلب في أي مكان",
+  repeated: "تحقق يُعاد عن قصد؛ ولو لم يُطلب الشرط في أي خطوة لسقط ما يلي",
   nothing: "لا شيء يحتاج إليه",
   notShown: "لم يثبت: انقطع التحقق بدونه قبل أن يسقط شيء",
   story: "الحكاية",
@@ -89,8 +92,9 @@ const ar: GuardWords = {
   heldLineByLine: "لا يسقط شيء: تضمنه شروط أخرى كما ذُكر أعلاه",
   protectedFacts: "الوقائع المحمية، لو سقطت حمايتها",
   wouldRead: "يقرأ القيمة",
-  wouldBeNamed: "يسمي له الرفضُ الشرطَ في",
-  wouldSeeFlag: "يعلم متى ولماذا رُفع",
+  wouldBeNamed: (steps) => `يسمي له الرفضُ الشرطَ في ${steps}`,
+  wouldSeeFlags: (flags) => `يعلم متى ولماذا وُضعت العلامات التالية: ${flags}`,
+  quoted: (title) => `«${title}»`,
   caught: (rule) => `لا يعترض الفحص (${rule})`,
   keepsNothing: "لا تخفي شيئًا عن أحد",
   limits: "حدود المتلقين، لو سقطت",
@@ -107,7 +111,7 @@ const ar: GuardWords = {
     silence: "للسكوت أثر",
   },
   totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
-    `عدد الأسطر ${lines}: ${breaks} يسقط فيها جدار أو وعد، ${held} تضمنها شروط أخرى، ${state} تضمنها الحالة، ` +
+    `عدد الأسطر ${lines}: ${breaks} تسقط فيها ضمانة أو وعد، ${held} تضمنها شروط أخرى، ${state} تضمنها الحالة، ` +
     `${repeated} معادة عن قصد، ${nothing} بلا تفسير، ${notShown} لم تثبت (حالات: ${states}، جولات جديدة: ${walks})`,
 };
 
@@ -115,7 +119,7 @@ const en: GuardWords = {
   breaks: "without it",
   heldBy: "held as well by",
   heldByState: "held by a step passed before",
-  repeated: "a gate repeated on purpose; asked nowhere",
+  repeated: "a gate repeated on purpose; if the condition were asked nowhere, this would break",
   nothing: "NOTHING needs it",
   notShown: "NOT SHOWN: the walk without it was cut short before anything broke",
   story: "story",
@@ -124,8 +128,9 @@ const en: GuardWords = {
   heldLineByLine: "nothing breaks: others hold it, as said above",
   protectedFacts: "Protected facts, if the protection fell",
   wouldRead: "would read the value",
-  wouldBeNamed: "a refusal would name the condition to it at",
-  wouldSeeFlag: "would know when and why is raised",
+  wouldBeNamed: (steps) => `a refusal would name the condition to it at ${steps}`,
+  wouldSeeFlags: (flags) => `would know when and why these flags were raised: ${flags}`,
+  quoted: (title) => `“${title}”`,
   caught: (rule) => `the check would let pass (${rule})`,
   keepsNothing: "keeps NOTHING from anybody",
   limits: "Limits of recipients, if they fell",
@@ -143,7 +148,7 @@ const en: GuardWords = {
     silence: "silence has an effect",
   },
   totals: ({ lines, breaks, held, state, repeated, nothing, notShown, states, walks }) =>
-    `${lines} lines: ${breaks} where a wall or promise breaks, ${held} held by other conditions, ${state} by the state, ` +
+    `${lines} lines: ${breaks} where a safeguard or promise breaks, ${held} held by other conditions, ${state} by the state, ` +
     `${repeated} repeated on purpose, ${nothing} unexplained, ${notShown} not shown (${states} states walked, ${walks} walks anew)`,
 };
 

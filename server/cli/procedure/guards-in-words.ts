@@ -144,10 +144,10 @@ function protectedLine({ fact, owner, category, learns, caught }: ProtectionLine
       [
         ...(value ? [own.wouldRead] : []),
         ...(refusals.length > 0
-          ? [`${own.wouldBeNamed} ${refusals.map(({ step }) => `« ${word(stepKey(owner, step))} »`).join(" ")}`]
+          ? [own.wouldBeNamed(refusals.map(({ step }) => own.quoted(word(stepKey(owner, step)))).join(" "))]
           : []),
         ...(flags.length > 0
-          ? [`${own.wouldSeeFlag} « ${flags.map((flag) => word(`flags.${flag}.title`)).join(" ")} »`]
+          ? [own.wouldSeeFlags(flags.map((flag) => own.quoted(word(`flags.${flag}.title`))).join(" "))]
           : []),
       ].join("; "),
     ].join(""),

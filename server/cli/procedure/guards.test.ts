@@ -122,6 +122,30 @@ describe("the words of the report on guards", () => {
     expect(text).not.toContain("lines:");
   });
 
+  it("say that a flag is raised with the word that means nothing else, quoted as the language quotes", () => {
+    expect(said("fr")).toContain("ont été posés les signaux suivants : « <errand.flags.held.title> »");
+    expect(said("ar")).toContain("وُضعت العلامات التالية: «<errand.flags.held.title>»");
+    expect(said("en")).toContain("these flags were raised: “<errand.flags.held.title>”");
+    expect(said("fr") + said("ar")).not.toMatch(/levé|رُفع/u);
+    expect(said("en")).not.toContain("«");
+  });
+
+  it("call a safeguard as the page of the procedure does", () => {
+    expect(said("fr")).toMatch(/garantie/u);
+    expect(said("ar")).toMatch(/ضمانة/u);
+    expect(said("fr") + said("ar")).not.toMatch(/\bmur\b|جدار/u);
+    expect(said("en")).toContain("safeguard or promise");
+  });
+
+  it("say of a gate repeated on purpose, in a whole sentence, what would break if it were asked nowhere", () => {
+    const earns = { kind: "repeated", at: ["send"], breaks: ["wall:w"], story } as const;
+    const lines = [{ party: "asked", step: "send", condition: "seen", earns }];
+    const text = (language: "fr" | "ar" | "en") => guardsInWords({ ...report, lines }, language, (key) => `<${key}>`);
+    expect(text("fr")).toContain("si la condition n’était demandée nulle part, céderait ceci: <errand.walls.w>");
+    expect(text("ar")).toContain("ولو لم يُطلب الشرط في أي خطوة لسقط ما يلي: <errand.walls.w>");
+    expect(text("en")).toContain("if the condition were asked nowhere, this would break: <errand.walls.w>");
+  });
+
   it("do not count the parties of a procedure", () => {
     expect(said("fr") + said("ar") + said("en")).not.toMatch(/deux parties,|طرفان|two parties,/u);
   });
