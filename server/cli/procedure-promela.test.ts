@@ -1,6 +1,7 @@
 import corridor from "@wasl/morocco-france";
 import { explore, type Procedure, promela, proofLacks } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
+import { mayRead } from "../../corridors/morocco-france/rights.ts";
 import { verified } from "../../packages/procedure/src/promela/testing/spin.ts";
 import { procedure } from "./procedure.ts";
 
@@ -33,7 +34,7 @@ describe("wasl procedure promela", () => {
       const { status, said } = await run("promela", name);
       expect(status).toBe(0);
       const proof = corridor.proofs[name];
-      expect(proofLacks(procedures[name] as Procedure, proof)).toBeUndefined();
+      expect(proofLacks(procedures[name] as Procedure, proof, { mayRead })).toBeUndefined();
       expect(await verified(said, large)).toMatchObject({ states: proof?.states, violated: [] });
     },
     patience,

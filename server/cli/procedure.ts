@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
 import { bpmn, checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
+import { mayRead } from "../../corridors/morocco-france/rights.ts";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
 import { exploreProcedures } from "./procedure/explore.ts";
@@ -163,7 +164,10 @@ async function tell({ name, language, json }: Asked, terminal: Terminal): Promis
   if (!definition) {
     return badUse(terminal, "wasl procedure page needs the name of a procedure.");
   }
-  const { html } = page(definition, wordsFrom(corridor.texts(language)), language, corridor.proofs[definition.name]);
+  const { html } = page(definition, wordsFrom(corridor.texts(language)), language, {
+    record: corridor.proofs[definition.name],
+    mayRead,
+  });
   terminal.out(json ? JSON.stringify({ name, lang: language, html }) : html);
   return 0;
 }

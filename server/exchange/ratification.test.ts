@@ -6,7 +6,7 @@ import { type StateServer, startStateServer } from "../state-server.ts";
 import { errand } from "../testing/errand.ts";
 import { startTestCluster, type TestCluster } from "../testing/postgres.ts";
 import { proofOf, testCorridor } from "../testing/two-servers.ts";
-import { NotProved } from "./ratification.ts";
+import { checkProved, NotProved } from "./ratification.ts";
 
 let cluster: TestCluster;
 /** A peer whose procedures are all proved: its signature over the release is good. */
@@ -45,6 +45,11 @@ async function server(state: string, procedure: Procedure, proof: ProofRecord | 
 
 const proved = proofOf(errand);
 const basis = { row: "test", tag: "D", kind: "choice" } as const;
+/** Nothing uses up its attestation: it would hold for ever. */
+const faulty: Procedure = {
+  ...errand,
+  steps: Object.fromEntries(Object.entries(errand.steps).map(([id, step]) => [id, { ...step, lapses: [] }])),
+};
 const unsafe: Procedure = {
   ...errand,
   walls: [
@@ -52,12 +57,32 @@ const unsafe: Procedure = {
   ],
 };
 
-const cases: readonly (readonly [string, string, Procedure, ProofRecord | undefined])[] = [
+/** Only the other State is shown to be told nothing of the errand’s gate. */
+const secretly = proved.secrets.filter(({ viewer }) => viewer.kind === "party");
+
+type Case = readonly [says: string, code: string, procedure: Procedure, proof: unknown];
+const cases: readonly Case[] = [
   ["has no proof", "proof-missing", errand, undefined],
   ["has changed since its proof", "proof-of-another-version", { ...errand, since: "2025-02-01" }, proved],
   ["was proved by another explorer", "proof-by-another-explorer", errand, { ...proved, explorer: 0 }],
   ["breaks a safeguard", "safeguard-broken", unsafe, proofOf(unsafe)],
-  ["was walked through in part", "safeguard-not-shown", errand, recordOf(errand, explore(errand, { limit: 2 }))],
+  ["was walked through in part", "proof-incomplete", errand, recordOf(errand, explore(errand, { limit: 2 }))],
+];
+
+/** Proved in every word, and yet not. */
+const forged: readonly Case[] = [
+  ["has a proof that says itself that it was cut short", "proof-incomplete", errand, { ...proved, complete: false }],
+  ["has a proof within bounds", "proof-incomplete", errand, { ...proved, bounds: ["letters"] }],
+  [
+    "keeps a fact from nobody at home, as far as is shown",
+    "safeguard-not-shown",
+    errand,
+    { ...proved, secrets: secretly },
+  ],
+  ["the check finds wrong", "procedure-found-wrong", faulty, proofOf(faulty)],
+  ["has an empty object for a proof", "proof-unreadable", errand, {}],
+  ["has a list for a proof", "proof-unreadable", errand, []],
+  ["has a proof of wrong types", "proof-unreadable", errand, { ...proved, walls: 7, secrets: "all" }],
 ];
 
 describe("a release of which a procedure", () => {
@@ -65,7 +90,7 @@ describe("a release of which a procedure", () => {
     "%s is not signed, and not put in force although the other State has signed it",
     async (_, code, procedure, proof) => {
       const prefix = `unproved_${code.replaceAll("-", "_")}`;
-      const france = await server("FR", procedure, proof, prefix);
+      const france = await server("FR", procedure, proof as ProofRecord | undefined, prefix);
       await france.meet({ state: "MA", url: morocco.exchangeUrl, keys: morocco.publicKeys });
       const signing = await france.signRelease().catch((error: unknown) => error);
       expect(signing).toBeInstanceOf(NotProved);
@@ -79,6 +104,19 @@ describe("a release of which a procedure", () => {
     },
     60_000,
   );
+
+  it.each(forged)("%s, is refused", (_, code, procedure, proof) => {
+    const corridor = { ...testCorridor({ errand: procedure }), proofs: { errand: proof as ProofRecord } };
+    let refused: unknown;
+    try {
+      checkProved(corridor);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(NotProved);
+    expect((refused as NotProved).refusals).toMatchObject([{ code, about: { procedure: "errand" } }]);
+    for (const language of ["fr", "ar", "en"] as const) expect((refused as NotProved).in(language)).toContain("errand");
+  });
 
   it("is proved is put in force, and keeps its proof", async () => {
     const france = await server("FR", errand, proved, "proved");

@@ -2,7 +2,9 @@
 import type { Signer, Trust } from "@wasl/exchange";
 import { proofErrors, proofLacks, type Refusal } from "@wasl/procedure";
 import type { Language } from "../http/api.ts";
+import { rightsOf } from "../people/rights.ts";
 import type { CorridorData } from "../services.ts";
+import { findingsOf } from "./findings.ts";
 
 /** A State puts its name to nothing of which a safeguard is not shown to hold over every run. */
 export class NotProved extends Error {
@@ -22,14 +24,26 @@ export class NotProved extends Error {
 
 function inWords({ code, about = {} }: Refusal, language: Language): string {
   const { says, next } = proofErrors[code as keyof typeof proofErrors][language];
-  const concerned = about.safeguards === undefined ? "" : ` (${about.safeguards})`;
+  const which = about.safeguards ?? about.findings ?? about.path;
+  const concerned = which === undefined ? "" : ` (${which})`;
   return `${about.procedure}${concerned}${language === "fr" ? " :" : ":"} ${says} ${next}`;
 }
 
-/** @throws {NotProved} when a procedure of the release has no record, one for another hash, or one that does not prove it all. */
-export function checkProved({ procedures, proofs }: Pick<CorridorData, "procedures" | "proofs">): void {
+/**
+ * @throws {NotProved} when the check finds anything in a procedure of the release, or it has no record, one for another hash, or one
+ *   that does not prove it all, from everybody who may not read what is protected.
+ */
+export function checkProved(corridor: CorridorData): void {
+  const { procedures, proofs } = corridor;
+  const rights = rightsOf(corridor.rights);
   const refusals = Object.entries(procedures).flatMap(([name, definition]) => {
-    const lacks = proofLacks(definition, Object.hasOwn(proofs, name) ? proofs[name] : undefined);
+    const found = findingsOf(corridor, name, definition);
+    // What is not well formed has no hash to speak of: findings come first.
+    if (found.length > 0) {
+      const places = found.map(({ rule, path }) => `${rule} ${path || "/"}`).join(", ");
+      return [{ code: "procedure-found-wrong", about: { procedure: name, findings: places } }];
+    }
+    const lacks = proofLacks(definition, Object.hasOwn(proofs, name) ? proofs[name] : undefined, rights);
     return lacks ? [lacks] : [];
   });
   if (refusals.length > 0) throw new NotProved(refusals);

@@ -45,7 +45,7 @@ export const errand = procedure("errand", {
   facts: {
     target: shared(postCode(), { ...byOfficer, category: "A" }),
     person: shared(record({ given: words, family: words }), { ...byOfficer, category: "A" }),
-    prints: shared(text(2000), { ...byOfficer, category: "C" }),
+    prints: shared(text(200), { ...byOfficer, category: "C" }),
     statement: shared(freeText(2000), { ...byOfficer, category: "B" }),
     photo: shared(attachment(["image/png"], 1_000_000), { ...byOfficer, category: "B" }),
     asylum: attestation(["never", "open"], { owner: "asking", by: "legal", category: "H", file: "person", basis }),
@@ -62,6 +62,7 @@ export const errand = procedure("errand", {
       mayTake: ["target", "person", "prints", "statement", "photo"],
       carries: ["target", "person", "prints", "statement", "photo"],
       starts: ["reply"],
+      lapses: ["asylum"],
       basis,
     },
     reply: {

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type corridorData from "@wasl/morocco-france";
-import { check, type Finding, type Procedure, type Surroundings } from "@wasl/procedure";
-import { languages } from "./language.ts";
+import type { Finding, Procedure } from "@wasl/procedure";
+import { findingsOf } from "../../exchange/findings.ts";
 
 type Corridor = typeof corridorData;
 
@@ -15,19 +15,6 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** What of the corridor a definition may name: dated rules with their variants, catalogue roles, procedures. */
-function surroundings(corridor: Corridor): Surroundings {
-  return {
-    rules: new Set(corridor.rules.flatMap(({ id, variant }) => (variant ? [id, `${id}/${variant}`] : [id]))),
-    catalogue: new Set(Object.keys(corridor.rights)),
-    procedures: new Set(Object.keys(corridor.procedures)),
-  };
-}
-
-function texts(corridor: Corridor): Readonly<Record<string, ReadonlySet<string>>> {
-  return Object.fromEntries(languages.map((language) => [language, new Set(Object.keys(corridor.texts(language)))]));
-}
-
 /** Every procedure of the corridor, or the one that is named. */
 export function checkedProcedures(corridor: Corridor, name: string | undefined): readonly Checked[] {
   const all: Readonly<Record<string, Procedure>> = corridor.procedures;
@@ -36,7 +23,7 @@ export function checkedProcedures(corridor: Corridor, name: string | undefined):
     .map(([own, definition]) => ({
       name: own,
       written: definition,
-      findings: check(definition, texts(corridor), surroundings(corridor)),
+      findings: findingsOf(corridor, own, definition),
     }));
 }
 
@@ -55,8 +42,7 @@ export async function checkedFile(
     return { unreadable: `${file} cannot be read as a definition: ${error instanceof Error ? error.message : error}` };
   }
   const named = typeof written === "object" && written !== null && "name" in written ? String(written.name) : file;
-  const spoken = Object.keys(corridor.texts("fr")).some((key) => key.startsWith(`${named}.`));
-  const findings = check(written, spoken ? texts(corridor) : undefined, surroundings(corridor));
+  const findings = findingsOf(corridor, named, written);
   return [{ name: named, written, findings }];
 }
 

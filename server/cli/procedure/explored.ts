@@ -11,6 +11,7 @@ import {
   tellProof,
   tellSecret,
 } from "@wasl/procedure";
+import { mayRead } from "../../../corridors/morocco-france/rights.ts";
 import { exploreWords } from "./explore-words.ts";
 import type { Explored } from "./explorers.ts";
 import type { Language } from "./language.ts";
@@ -54,6 +55,7 @@ export function exploredReport(
     record,
     words,
     language,
+    { mayRead },
   );
   const seconds = milliseconds / 1000;
   return [

@@ -110,7 +110,7 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         hash,
         diagram: await diagramOf(definition, words.all(spoken), spoken),
         findings: check(definition).map(({ rule, path }) => ({ rule, path })),
-        proof: tellProof(definition, record ?? undefined, wordsFrom(words.all(spoken)), spoken),
+        proof: tellProof(definition, record ?? undefined, wordsFrom(words.all(spoken)), spoken, services.rights),
         record,
       };
     },

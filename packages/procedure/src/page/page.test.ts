@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { validBut } from "../check/testing/valid.ts";
 import { textKeys } from "../check/text-keys.ts";
+import { mayRead } from "../fixtures/setting.ts";
 import { page } from "./page.ts";
 import { wordsFrom } from "./words-from.ts";
 
 const valid = validBut();
 const texts = Object.fromEntries(textKeys(valid).map(({ key }) => [`small-question.${key}`, `‹${key}›`]));
 const words = wordsFrom(texts);
-const { html } = page(valid, words, "fr");
+const { html } = page(valid, words, "fr", { mayRead });
 
 /** Elements opened and not closed, or closed in another order. */
 function unbalanced(markup: string): readonly string[] {
@@ -64,6 +65,7 @@ describe("the plain-language page of a procedure", () => {
       }),
       () => `<script>alert("x")</script>`,
       "en",
+      { mayRead },
     ).html;
     expect(hostile).not.toContain("<script");
     expect(hostile).not.toContain("<img");
@@ -71,14 +73,14 @@ describe("the plain-language page of a procedure", () => {
   });
 
   it("reads from right to left in Arabic, with its own headings", () => {
-    const arabic = page(valid, words, "ar").html;
+    const arabic = page(valid, words, "ar", { mayRead }).html;
     expect(arabic).toContain('lang="ar" dir="rtl"');
     expect(arabic).toContain("ما لا يعبر أبدًا");
     expect(arabic).toContain("1 يناير 2026");
   });
 
   it("falls back to the key, then, where a text is missing", () => {
-    expect(page(valid, (key) => key, "en").html).toContain("steps.ask.do");
+    expect(page(valid, (key) => key, "en", { mayRead }).html).toContain("steps.ask.do");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import type { Procedure } from "../definition.ts";
 import type { ProofRecord } from "../proof/record.ts";
 import { tellProof } from "../proof/tell-proof.ts";
@@ -17,19 +18,20 @@ import { who } from "./who.ts";
  * their row and tag, the reasons for a refusal, the safeguards and the worked cases.
  *
  * @param words text of a full key, `laissez-passer.steps.request.do`; the key itself where there is none.
- * @param record what is proved of it; without one the page says that nothing is.
+ * @param kept `record`: what is proved of it; without one the page says that nothing is. `mayRead`: the access matrix, which says from
+ *   whom at home a protected fact must be shown to be kept.
  * @returns a fragment of semantic HTML without script or style. Everything that comes from words or data is escaped.
  */
 export function page(
   definition: Procedure,
   words: (key: string) => string,
   language: PageLanguage,
-  record?: ProofRecord,
+  kept: { readonly record?: ProofRecord | undefined } & Pick<Context, "mayRead">,
 ): { readonly html: string } {
   const of = telling(definition, words, language);
   const { own, word, maybe } = of;
   const summary = maybe("summary");
-  const told = tellProof(definition, record, words, language);
+  const told = tellProof(definition, kept.record, words, language, kept);
   const parts: readonly (Html | undefined)[] = [
     who(of),
     steps(of),

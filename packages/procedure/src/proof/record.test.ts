@@ -4,6 +4,7 @@ import { procedureHash } from "../compiled.ts";
 import type { Procedure } from "../definition.ts";
 import { explore, explorerVersion } from "../explore/explore.ts";
 import { complaint } from "../fixtures/complaint.ts";
+import { mayRead } from "../fixtures/setting.ts";
 import { attested } from "../guards.ts";
 import { noninterference } from "../interference/index.ts";
 import { proofErrors } from "./errors.ts";
@@ -11,8 +12,6 @@ import { proofLacks } from "./lacks.ts";
 import { type ProofRecord, recordOf } from "./record.ts";
 import { tellProof } from "./tell-proof.ts";
 
-/** The matrix of the tests: only the mediator may read who is in danger. */
-const mayRead = (role: string) => role === "WORK_MEDIATOR";
 const prove = (definition: Procedure, limit?: number) =>
   recordOf(
     definition,
@@ -73,9 +72,11 @@ describe("a procedure may be put in force", () => {
     ...changes,
   });
   const { neverReferredInDanger } = record.walls;
+  const withoutMediator = (viewer: ProofRecord["secrets"][number]["viewer"]) =>
+    viewer.kind === "party" ? viewer : { ...viewer, roles: viewer.roles.filter((id) => id !== "mediator") };
 
   it("when all of it is proved for its very hash", () => {
-    expect(proofLacks(complaint, record)).toBeUndefined();
+    expect(proofLacks(complaint, record, { mayRead })).toBeUndefined();
   });
 
   it.each([
@@ -84,7 +85,34 @@ describe("a procedure may be put in force", () => {
     ["with one by another explorer", complaint, forThis(complaint, { explorer: 0 }), "proof-by-another-explorer"],
     ["with a wall that the record does not know", walled, forThis(walled), "safeguard-not-shown"],
     ["with a wall that is broken", unguarded, prove(unguarded), "safeguard-broken"],
-    ["walked through in part", complaint, prove(complaint, 3), "safeguard-not-shown"],
+    ["walked through in part", complaint, prove(complaint, 3), "proof-incomplete"],
+    [
+      "proved in every word, of a walk cut short",
+      complaint,
+      forThis(complaint, { complete: false }),
+      "proof-incomplete",
+    ],
+    ["proved in every word, within bounds", complaint, forThis(complaint, { bounds: ["letters"] }), "proof-incomplete"],
+    [
+      "with a protected fact that is shown to nobody at home to be kept",
+      complaint,
+      forThis(complaint, { secrets: record.secrets.filter(({ viewer }) => viewer.kind === "party") }),
+      "safeguard-not-shown",
+    ],
+    [
+      "with a protected fact that one of the roles at home is left out of",
+      complaint,
+      forThis(complaint, { secrets: record.secrets.map((one) => ({ ...one, viewer: withoutMediator(one.viewer) })) }),
+      "safeguard-not-shown",
+    ],
+    [
+      "with a claim on a suspension that does not hold, whatever its verdict",
+      complaint,
+      forThis(complaint, {
+        secrets: record.secrets.map((one) => ({ ...one, claims: [{ claim: "fixedBatches", path: "/flags/onHold" }] })),
+      }),
+      "safeguard-broken",
+    ],
     [
       "with a wall that was never put to the test",
       complaint,
@@ -102,11 +130,33 @@ describe("a procedure may be put in force", () => {
       "with a record from which something was cut",
       complaint,
       forThis(complaint, { walls: undefined as never, promises: undefined as never, secrets: undefined as never }),
-      "safeguard-not-shown",
+      "proof-unreadable",
     ],
   ])("not %s", (_, definition, kept, code) => {
-    expect(proofLacks(definition, kept)).toMatchObject({ code, about: { procedure: "complaint" } });
+    expect(proofLacks(definition, kept, { mayRead })).toMatchObject({ code, about: { procedure: "complaint" } });
     expect(Object.keys(proofErrors)).toContain(code);
+  });
+});
+
+describe("a record that is none", () => {
+  const written = JSON.parse(JSON.stringify(record)) as Record<string, unknown>;
+  const fields = Object.keys(written).filter((field) => field !== "procedure" && field !== "explorer");
+  const shapes = [null, "proved", [7], { any: { verdict: 3 } }, [{ fact: "danger" }]];
+
+  it.each([{}, [], "proof", 7, true, { procedure: null }, { procedure: { name: 7, hash: [] }, explorer: "1" }])(
+    "is refused, and nothing is thrown: %j",
+    (kept) => {
+      expect(proofLacks(complaint, kept, { mayRead })?.code).toBe("proof-unreadable");
+      expect(tellProof(complaint, kept as never, key, "en", { mayRead }).verdict).toBe("none");
+    },
+  );
+
+  it.each(fields)("is one that has something else for its %s, or nothing", (field) => {
+    for (const shape of shapes) {
+      expect(proofLacks(complaint, { ...written, [field]: shape }, { mayRead })?.code).toBe("proof-unreadable");
+    }
+    const { [field]: _, ...rest } = written;
+    expect(proofLacks(complaint, rest, { mayRead })?.code).toBe("proof-unreadable");
   });
 });
 
@@ -114,7 +164,7 @@ describe("what is proved, told", () => {
   it.each(["fr", "ar", "en"] as const)(
     "says in %s how many states, for which hash, and what it does not mean",
     (language) => {
-      const told = tellProof(complaint, record, key, language);
+      const told = tellProof(complaint, record, key, language, { mayRead });
       expect(told.verdict).toBe("proved");
       expect(told.says.replace(/[^\d]/gu, "")).toBe(String(record.states));
       expect(told.hash).toBe(procedureHash(complaint));
@@ -130,14 +180,14 @@ describe("what is proved, told", () => {
   );
 
   it("says plainly that there is none, for a version that has no record", () => {
-    const told = tellProof(unguarded, record, key, "en");
+    const told = tellProof(unguarded, record, key, "en", { mayRead });
     expect(told.verdict).toBe("none");
     expect(told.says).toContain("Nothing is proved for this version");
     expect([...told.walls, ...told.promises]).toEqual([]);
   });
 
   it("says what was covered where the walk was cut short, and never that it is proved", () => {
-    const told = tellProof(complaint, prove(complaint, 3), key, "en");
+    const told = tellProof(complaint, prove(complaint, 3), key, "en", { mayRead });
     expect(told.verdict).toBe("partly");
     expect(told.bounds).toEqual(["the walk stopped at the number of states that was set for it"]);
     expect(told.walls[0]?.verdictSays).toBe("not shown");

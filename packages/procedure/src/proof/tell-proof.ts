@@ -1,5 +1,6 @@
 /** What is proved of a procedure, in plain words: for people who will be bound by it, and for those who judge them. */
 import { procedureHash } from "../compiled.ts";
+import type { Context } from "../context.ts";
 import type { Procedure } from "../definition.ts";
 import { type PromiseId, promises, type Shown } from "../explore/explore.ts";
 import { own } from "../own.ts";
@@ -48,15 +49,17 @@ export interface ToldWall extends ToldShown {
 /**
  * @param record what is kept of the proof; undefined where there is none.
  * @param words text of a full key, `laissez-passer.walls.noChild`; the key itself where there is none.
+ * @param rights the access matrix, as for {@link proofLacks}.
  */
 export function tellProof(
   definition: Procedure,
   record: ProofRecord | undefined,
   words: (key: string) => string,
   language: PageLanguage,
+  rights: Pick<Context, "mayRead">,
 ): ToldProof {
   const of = teller(definition, words, language);
-  const verdict = verdictOf(definition, record);
+  const verdict = verdictOf(definition, record, rights);
   const held = verdict === "none" ? undefined : record;
   const { proof } = of.own;
   return {
@@ -78,12 +81,17 @@ export function tellProof(
   };
 }
 
-function verdictOf(definition: Procedure, record: ProofRecord | undefined): ToldProof["verdict"] {
-  switch (proofLacks(definition, record)?.code) {
+function verdictOf(
+  definition: Procedure,
+  record: ProofRecord | undefined,
+  rights: Pick<Context, "mayRead">,
+): ToldProof["verdict"] {
+  switch (proofLacks(definition, record, rights)?.code) {
     case undefined:
       return "proved";
     case "safeguard-broken":
       return "broken";
+    case "proof-incomplete":
     case "safeguard-not-shown":
       return "partly";
     default:
