@@ -1,11 +1,12 @@
-/** What keeps a suspension from telling why it is up (DESIGN §5): said of every flag that a protected fact may raise. */
+/** What keeps a suspension from telling why it is up (DESIGN §5): said of every flag that a protected fact may raise, and of who writes it. */
 import type { FactId, Flag, FlagId, Procedure } from "../definition.ts";
 import type { Guard } from "../guard.ts";
 import { own } from "../own.ts";
 import { clockFacts, reads } from "../reads.ts";
+import type { Observer } from "./observers.ts";
 
 export const claims = [
-  /** A person may raise it too, and there is an ordinary cause to raise it for. */
+  /** Somebody other than the observer may raise it too, and there is an ordinary cause to raise it for. */
   "ordinaryCause",
   /** It leaves in fixed batches, so that its hour is not that of the fact. */
   "fixedBatches",
@@ -15,6 +16,8 @@ export const claims = [
   "liftedByPerson",
   /** No clock that is counted from the fact crosses, gives a right, or has a say in the flag. */
   "noProtectedClock",
+  /** Nobody writes the fact down from whom it is then kept. */
+  "writersMayRead",
 ] as const;
 
 export type ClaimId = (typeof claims)[number];
@@ -45,13 +48,17 @@ function guardReads(definition: Procedure, guard: Guard, fact: FactId): boolean 
   return found.facts.has(fact) || [...found.clocks].some((clock) => clockFacts(definition, clock).includes(fact));
 }
 
-export function brokenClaims(definition: Procedure, fact: FactId): readonly BrokenClaim[] {
-  const owner = own(definition.facts, fact)?.owner ?? "";
+/** @param observer from whose eyes the fact is to be kept: what only they could have done excuses nothing in them. */
+export function brokenClaims(definition: Procedure, fact: FactId, observer: Observer): readonly BrokenClaim[] {
+  const { owner = "", by = [] } = own(definition.facts, fact) ?? {};
+  const eyes = observer.kind === "colleagues" ? observer.roles : [];
   const ours = (roles: readonly string[]) => roles.some((role) => own(definition.roles, role)?.party === owner);
   const flags = flagsBehind(definition, fact).flatMap(([id, flag]): BrokenClaim[] => {
     const broken = (claim: ClaimId, field: string) => ({ claim, path: `/flags/${id}/${field}` });
     return [
-      ...(ours(flag.by) && flag.causes.length > 0 ? [] : [broken("ordinaryCause", "causes")]),
+      ...(ours(flag.by.filter((role) => !eyes.includes(role))) && flag.causes.length > 0
+        ? []
+        : [broken("ordinaryCause", "causes")]),
       ...(flag.crosses && flag.leaves !== "in-batches" ? [broken("fixedBatches", "leaves")] : []),
       ...(flag.effect === "closes" || ours(flag.liftedBy) ? [] : [broken("liftedByPerson", "liftedBy")]),
       ...flag.raisedIfFalse.flatMap((name, index): BrokenClaim[] =>
@@ -59,7 +66,10 @@ export function brokenClaims(definition: Procedure, fact: FactId): readonly Brok
       ),
     ];
   });
-  return [...flags, ...reasons(definition, fact), ...clocks(definition, fact)];
+  const writers = by.flatMap((role, index): BrokenClaim[] =>
+    eyes.includes(role) ? [{ claim: "writersMayRead", path: `/facts/${fact}/by/${index}` }] : [],
+  );
+  return [...flags, ...reasons(definition, fact), ...clocks(definition, fact), ...writers];
 }
 
 /** Clocks counted from the fact that a condition reads. */

@@ -23,22 +23,29 @@ export function recordActs(ground: Ground, standing: Standing): readonly Act[] {
   });
 }
 
-/** That a flag goes up, whoever or whatever raised it: the observer is told the same. */
+/** That a flag goes up, whoever else or whatever raised it: the observer is told the same. */
 export function raising({ flags }: Ground, index: number): Required<Pick<Act, "deed" | "label">> {
   const flag = flags[index]?.id ?? "";
   return { deed: { kind: "raise", flag }, label: `raise ${flag}` };
 }
 
-/** A person raises it for an ordinary cause; a person lifts it, or is told that it must stay. */
+/**
+ * A person raises it for an ordinary cause; a person lifts it, or is told that it must stay. What the observer raises is an act
+ * of its own: it answers for no flag that came from elsewhere.
+ */
 export function flagActs(ground: Ground, standing: Standing): readonly Act[] {
-  const { flags, ours, tries, untouched, here, words } = ground;
+  const { flags, ours, unobserved, tries, untouched, here, words } = ground;
   const { size } = words.variables;
   return flags.flatMap(({ id, flag, mine, others }, index): readonly Act[] => {
     const bit = 1 << index;
     if (!(standing.flags & bit)) {
-      if (!ours(flag.by) || flag.causes.length === 0) return [];
+      if (flag.causes.length === 0) return [];
       const next = { ...standing, flags: standing.flags | bit };
-      return [{ ...untouched, ...raising(ground, index), common: always, next }];
+      const raised: Act = { ...untouched, ...raising(ground, index), common: always, next };
+      return [
+        ...(unobserved(flag.by) ? [raised] : []),
+        ...(tries(flag.by) ? [{ ...raised, label: `observer raises ${id}` }] : []),
+      ];
     }
     if (flag.effect === "closes" || !ours(flag.liftedBy)) return [];
     const stays = flag.staysWhileFalse;

@@ -53,6 +53,8 @@ export interface Ground {
   readonly tries: (roles: readonly string[]) => boolean;
   /** Somebody of the party has one of these roles. */
   readonly ours: (roles: readonly string[]) => boolean;
+  /** Somebody of the party who is not the observer has one of these roles. */
+  readonly unobserved: (roles: readonly string[]) => boolean;
   /** Conditions of a step: those that do not read the fact, and for each secret those that do. */
   readonly reading: (when: readonly ConditionId[]) => {
     readonly others: Formula;
@@ -106,6 +108,7 @@ export function groundOf(definition: Procedure, fact: FactId, observer: Observer
   });
   const stateAt = ({ state }: Standing) => (state === 0 ? undefined : words.states[state - 1]);
   const colleagues = observer.kind === "colleagues" ? observer.roles : [];
+  const ours = (roles: readonly string[]) => roles.some((role) => own(definition.roles, role)?.party === party);
   return {
     definition,
     fact,
@@ -116,7 +119,8 @@ export function groundOf(definition: Procedure, fact: FactId, observer: Observer
     flags,
     signed: twoPersonSteps(definition, party).filter(({ step }) => step.when.some(about)),
     tries: (roles) => roles.some((role) => colleagues.includes(role)),
-    ours: (roles) => roles.some((role) => own(definition.roles, role)?.party === party),
+    ours,
+    unobserved: (roles) => ours(roles.filter((role) => !colleagues.includes(role))),
     reading: (when) => ({
       others: both(...when.filter((id) => !about(id)).map(trueOf)),
       mine: forEach(both(...when.filter(about).map(trueOf))),

@@ -50,6 +50,20 @@ describe("the first act that has no answer", () => {
     expect(told(withFlag({ causes: [] }))?.at(-1)).toBe("raise onHold");
   });
 
+  it("is the suspension, where only the observer could have raised it: one knows what one has not done", () => {
+    expect(told(withFlag({ by: ["clerk"] }))?.at(-1)).toBe("raise onHold");
+    expect(told(withFlag({ by: ["clerk", "mediator"] }))?.at(-1)).toBe("raise onHold");
+    expect(atHome(withFlag({ by: ["clerk"] }))?.claims).toEqual([
+      { claim: "ordinaryCause", path: "/flags/onHold/causes" },
+    ]);
+    expect(told(withFlag({ by: ["clerk", "safety"] }))).toBeUndefined();
+  });
+
+  it("is nowhere abroad, where a clerk is as good an excuse as anybody", () => {
+    const abroad = shown(withFlag({ by: ["clerk"] })).find(({ viewer }) => viewer.kind === "party");
+    expect(abroad).toMatchObject({ verdict: "proved", claims: [] });
+  });
+
   it("is the second signature that is refused, where what was attested cannot be taken back", () => {
     const kept = { ...complaint, facts: { ...complaint.facts, danger: { ...danger, attestation: false } } };
     expect(told(kept)).toEqual([
@@ -114,6 +128,10 @@ describe("a claim on suspensions that does not hold", () => {
     conditions: { ...complaint.conditions, safe: { guard: clockIs("review", "ended"), basis } },
   } as Partial<Procedure>;
   const refer = complaint.steps.refer as Step;
+  const writtenBy = (...by: readonly string[]): Procedure => ({
+    ...complaint,
+    facts: { ...complaint.facts, danger: { ...danger, by } },
+  });
   const broken: readonly (readonly [ClaimId, string, Procedure])[] = [
     ["ordinaryCause", "nobody can raise it for another cause", withFlag({ causes: [] })],
     ["fixedBatches", "it leaves in the hour in which the fact turned", withFlag({ leaves: "at-once" })],
@@ -126,10 +144,12 @@ describe("a claim on suspensions that does not hold", () => {
     ["noProtectedClock", "its end is the end of a protected clock", dated({}, overOnly)],
     ["noProtectedClock", "a deadline counted from the fact crosses", dated({ scope: "shared" })],
     ["noProtectedClock", "such a deadline gives a right", dated({ end: { effect: "permits", flag: "onHold" } })],
+    ["writersMayRead", "whoever writes it down may not read it", writtenBy("safety", "clerk")],
   ];
 
   it.each(broken)("%s: %s", (claim, _, definition) => {
-    const found = shown(definition);
+    // Who writes it down is seen at home alone.
+    const found = shown(definition).filter(({ viewer }) => claim !== "writersMayRead" || viewer.kind === "colleagues");
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) {
       expect(one.verdict).toBe("broken");

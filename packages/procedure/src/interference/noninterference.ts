@@ -22,7 +22,7 @@ export interface Noninterference {
   readonly states: number;
   readonly pairs: number;
   readonly story?: readonly SecretLine[];
-  /** What does not hold of the flags that the fact may raise, and of its clocks; empty where all does. */
+  /** What does not hold of the flags that the fact may raise, of its clocks and of who writes it; empty where all does. */
   readonly claims: readonly BrokenClaim[];
 }
 
@@ -32,13 +32,13 @@ export function noninterference(
   { mayRead }: Pick<Context, "mayRead">,
 ): readonly Noninterference[] {
   return protectedFacts(definition).flatMap((fact) => {
-    const claims = brokenClaims(definition, fact);
     const observers = observersOf(definition, fact, mayRead);
     const colleagues = observers.find(({ kind }) => kind === "colleagues");
     // Whoever is abroad sees no more than colleagues at home who may not read it: of what tells them nothing, nor does it others.
     const home = colleagues && walked(definition, fact, colleagues);
     return observers.map((viewer): Noninterference => {
       const found = home && (viewer === colleagues || home.answered) ? home : walked(definition, fact, viewer);
+      const claims = brokenClaims(definition, fact, viewer);
       const { answered, states = 0, pairs = 0, story } = found ?? {};
       const verdict = claims.length > 0 || answered === false ? "broken" : answered ? "proved" : "not-shown";
       return { fact, viewer, verdict, states, pairs, ...(story ? { story } : {}), claims };

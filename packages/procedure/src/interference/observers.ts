@@ -6,7 +6,10 @@ import { own } from "../own.ts";
 
 export type Observer =
   | { readonly kind: "party"; readonly party: PartyId }
-  /** All roles of the owner that may not read it, as if they told each other everything: each of them alone sees less. */
+  /**
+   * All roles of the owner that may not read it, as if they told each other everything: each of them alone sees less. None of
+   * them is an excuse to another: they know what they did themselves.
+   */
   | { readonly kind: "colleagues"; readonly party: PartyId; readonly roles: readonly RoleId[] };
 
 export function observersOf(definition: Procedure, fact: FactId, mayRead: Context["mayRead"]): readonly Observer[] {

@@ -21,7 +21,9 @@ describe("how a protected fact could be inferred", () => {
     const { heading, says } = tellSecret(telling, found, words, "en");
     expect(heading).toBe("Of “‹facts.danger.label›”, something can be guessed by: ‹parties.host›.");
     expect(says).toContain("The flag leaves at once: its hour tells that of the fact.");
-    expect(says).toContain("No ordinary cause is there to raise the flag for, or nobody may raise it.");
+    expect(says).toContain(
+      "No ordinary cause is there to raise the flag for, or nobody but those who observe it may raise it.",
+    );
   });
 
   it.each(["fr", "ar", "en"] as const)(

@@ -73,11 +73,13 @@ export const en: ProofWords = {
     unseen: "hidden",
     whyItTells: "Had the fact stopped nothing, this last act could not have been seen: whoever sees it knows.",
     claims: {
-      ordinaryCause: "No ordinary cause is there to raise the flag for, or nobody may raise it.",
+      ordinaryCause:
+        "No ordinary cause is there to raise the flag for, or nobody but those who observe it may raise it.",
       fixedBatches: "The flag leaves at once: its hour tells that of the fact.",
       noReason: "Something crosses that speaks of the fact.",
       liftedByPerson: "Nobody lifts the flag: its end would be that of the fact.",
       noProtectedClock: "A deadline that is counted from the fact crosses, gives a right, or has a say in the flag.",
+      writersMayRead: "Somebody may write the fact down who may not read it: that person knows it.",
     },
   },
   promises: {

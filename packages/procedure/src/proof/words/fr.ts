@@ -74,11 +74,13 @@ export const fr: ProofWords = {
     unseen: "caché",
     whyItTells: "Si le fait n’avait rien arrêté, ce dernier acte n’aurait pas pu se voir : qui le voit le sait.",
     claims: {
-      ordinaryCause: "Le signal n’a pas de cause ordinaire, ou personne ne peut le poser.",
+      ordinaryCause:
+        "Le signal n’a pas de cause ordinaire, ou personne d’autre que celui qui l’observe ne peut le poser.",
       fixedBatches: "Le signal part aussitôt : son heure dit celle du fait.",
       noReason: "Quelque chose passe la frontière qui parle du fait.",
       liftedByPerson: "Personne ne lève le signal : sa fin serait celle du fait.",
       noProtectedClock: "Un délai compté depuis le fait passe la frontière, ouvre un droit, ou pèse sur le signal.",
+      writersMayRead: "Quelqu’un peut consigner le fait sans avoir le droit de le lire : il le sait donc.",
     },
   },
   promises: {

@@ -1,5 +1,6 @@
 /** The words of proofs and of the stories that break one; what they say of a procedure comes from the procedure's texts. */
 import type { PromiseId } from "../../explore/explore.ts";
+import type { ClaimId } from "../../interference/claims.ts";
 
 /** What of a procedure the explorer leaves out, or takes together: each is a text of its own. */
 export type Abstraction = "facts" | "lists" | "flags" | "clocks" | "letters";
@@ -69,9 +70,7 @@ export interface ProofWords {
     readonly seen: string;
     readonly unseen: string;
     readonly whyItTells: string;
-    readonly claims: Readonly<
-      Record<"ordinaryCause" | "fixedBatches" | "noReason" | "liftedByPerson" | "noProtectedClock", string>
-    >;
+    readonly claims: Readonly<Record<ClaimId, string>>;
   };
   readonly promises: Readonly<Record<PromiseId, { readonly holds: string; readonly broken: string }>>;
   readonly proof: {
