@@ -10,7 +10,11 @@ export interface ExploreWords {
   readonly walls: string;
   readonly notExplored: string;
   readonly allProved: (count: number) => string;
+  /** Nothing is wrong there, and not everything is shown. */
+  readonly notShown: (names: string) => string;
   readonly recorded: (file: string) => string;
+  readonly notRecorded: (file: string) => string;
+  readonly unwritable: (file: string) => string;
   readonly drawn: (file: string) => string;
   readonly nothingToDraw: string;
 }
@@ -27,7 +31,11 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     walls: "Garanties",
     notExplored: "pas exploré : corrigez d’abord ce qui suit",
     allProved: (count) => (count === 1 ? "La procédure est prouvée." : `Les ${count} procédures sont prouvées.`),
+    notShown: (names) =>
+      `Tout n’est pas prouvé : ${names}. Rien de faux n’a été trouvé, mais ce qui porte « ? » n’est pas démontré.`,
     recorded: (file) => `enregistré dans ${file}`,
+    notRecorded: (file) => `tout n’est pas prouvé, rien n’est enregistré ; ${file} reste comme il était`,
+    unwritable: (file) => `${file} ne peut être écrit.`,
     drawn: (file) => `récit dessiné dans ${file}`,
     nothingToDraw: "Aucune garantie n’est rompue par un récit : rien à dessiner, aucun fichier écrit.",
   },
@@ -42,7 +50,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     walls: "الضمانات",
     notExplored: "لم تُستكشف: صحّحوا أولًا ما يلي",
     allProved: (count) => (count === 1 ? "المسطرة مبرهَن عليها." : `المساطر كلها مبرهَن عليها (${count}).`),
+    notShown: (names) => `لم يُبرهَن على كل شيء: ${names}. لم يُعثر على خلل، لكن ما يحمل علامة «?» غير مثبت.`,
     recorded: (file) => `سُجّل في ${file}`,
+    notRecorded: (file) => `لم يُبرهَن على كل شيء فلم يُسجَّل شيء؛ ويبقى ${file} كما كان`,
+    unwritable: (file) => `تعذّرت كتابة ${file}.`,
     drawn: (file) => `رُسم المسار في ${file}`,
     nothingToDraw: "لا ضمانة يخرقها مسار: لا شيء يُرسم، ولم يُكتب أي ملف.",
   },
@@ -57,7 +68,11 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     walls: "Safeguards",
     notExplored: "not explored: mend what follows first",
     allProved: (count) => (count === 1 ? "The procedure is proved." : `All procedures are proved: ${count}.`),
+    notShown: (names) =>
+      `Not everything is proved: ${names}. Nothing was found wrong, but what is marked “?” is not shown.`,
     recorded: (file) => `recorded in ${file}`,
+    notRecorded: (file) => `not everything is proved, so nothing is recorded; ${file} stays as it was`,
+    unwritable: (file) => `${file} cannot be written.`,
     drawn: (file) => `story drawn in ${file}`,
     nothingToDraw: "No safeguard is broken by a story: nothing to draw, no file written.",
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashOf } from "@wasl/procedure";
@@ -9,11 +9,14 @@ import { procedure } from "../procedure.ts";
 const folder = await mkdtemp(join(tmpdir(), "wasl explore "));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runInto(join(folder, "proofs"), ...args);
+
+/** @param proofs the folder of records. */
+async function runInto(proofs: string, ...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
   const terminal = { out: (text: string) => said.push(text), err: (text: string) => complained.push(text) };
-  const status = await procedure(["explore", ...args], terminal, join(folder, "proofs"));
+  const status = await procedure(["explore", ...args], terminal, proofs);
   return { status, said: said.join("\n"), complained: complained.join("\n") };
 }
 
@@ -78,9 +81,10 @@ describe("wasl procedure explore", { timeout: 60_000 }, () => {
     expect(await readdir(folder)).not.toContain("nothing.svg");
   });
 
-  it("says plainly what was not walked through, and claims nothing of it", async () => {
+  it("says plainly what was not walked through, claims nothing of it, and ends with 1", async () => {
     const { status, said } = await run("--file", await file(), "--limit", "3");
-    expect(status).toBe(0);
+    expect(status).toBe(1);
+    expect(said).toContain("Not everything is proved: errand. Nothing was found wrong");
     expect(said).toContain("NOT everything was walked through");
     expect(said).toMatch(/\? not shown {2}\[W1\]/u);
     expect(said).not.toContain("✓ proved  [W1]");
@@ -149,12 +153,52 @@ describe("wasl procedure explore", { timeout: 60_000 }, () => {
     expect([status, said.includes("vacuous-wall  /walls/0")]).toEqual([1, true]);
   });
 
-  it("keeps what was proved as data", async () => {
-    const { complained } = await run("identification", "--record", "--limit", "1000");
-    expect(complained).toContain("identification.json");
-    const record = JSON.parse(await readFile(join(folder, "proofs", "identification.json"), "utf8"));
-    expect(record).toMatchObject({ options: { limit: 1000 }, complete: false, bounds: ["states"] });
+  it("ends with 1 where a protected fact is not shown to be kept, and says so", async () => {
+    const { status, said } = await run(
+      "--file",
+      await file((draft) => {
+        const values = ["never", ...Array.from({ length: 300 }, (_, at) => `v${at}`)];
+        Object.assign(draft.facts?.asylum ?? {}, { schema: { type: "code", values } });
+        const guard = { any: values.slice(0, -1).map((value) => ({ attested: ["asylum", [value]] })) };
+        Object.assign(draft.conditions?.clear ?? {}, { guard });
+        Object.assign(draft.walls[0] as object, { unless: guard });
+      }),
+    );
+    expect([status, /\? not shown {2}Of “/u.test(said), said.includes("Not everything is proved")]).toEqual([
+      1,
+      true,
+      true,
+    ]);
+    expect(said).not.toContain("The procedure is proved");
+  });
+});
+
+describe("what was proved, kept as data", { timeout: 60_000 }, () => {
+  const proofs = join(folder, "proofs");
+  const kept = join(proofs, "identification.json");
+
+  it("is written whole, with its hash", async () => {
+    const { status, complained } = await run("identification", "--record");
+    expect([status, complained.includes(kept)]).toEqual([0, true]);
+    const record = JSON.parse(await readFile(kept, "utf8"));
+    expect(record).toMatchObject({ complete: true, bounds: [] });
     expect(record.procedure.hash).toMatch(/^[0-9a-f]{64}$/u);
+    expect(await readdir(proofs)).toEqual(["identification.json"]);
+  });
+
+  it("is left as it was by a walk that proves less", async () => {
+    await mkdir(proofs, { recursive: true });
+    await writeFile(kept, "a good proof");
+    const { status, complained } = await run("identification", "--record", "--limit", "1000");
+    expect(status).toBe(1);
+    expect(complained).toContain("nothing is recorded");
+    expect(await readFile(kept, "utf8")).toBe("a good proof");
+  });
+
+  it("that cannot be written says so, with status 2", async () => {
+    await writeFile(join(folder, "file"), "");
+    const { status, complained } = await runInto(join(folder, "file", "below"), "identification", "--record");
+    expect([status, complained.includes("cannot be written")]).toEqual([2, true]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** `wasl procedure explore`: every run of a procedure, what is proved over them, and the story of what is broken. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
 import {
@@ -7,11 +7,14 @@ import {
   type Finding,
   numberInWords,
   type Procedure,
+  type ProofRecord,
+  proofLacks,
   recordOf,
   sayFinding,
   type ToldBreach,
   wordsFrom,
 } from "@wasl/procedure";
+import { mayRead } from "../../../corridors/morocco-france/rights.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./checked.ts";
 import { exploreWords } from "./explore-words.ts";
@@ -47,10 +50,14 @@ interface Found {
   readonly findings: readonly Finding[];
   readonly definition?: Procedure;
   readonly explored?: Explored;
+  readonly record?: ProofRecord;
   readonly told: readonly ToldBreach[];
 }
 
-/** @returns 0 where all is proved or a bound is said; 1 where a check finds something or a safeguard breaks; 2 for bad use. */
+/**
+ * @returns 0 where all is proved; 1 where a check finds something, a safeguard breaks or is not shown, a walk ended early or something
+ *   protected can be inferred or is not shown to be kept; 2 for bad use, and where a file cannot be written.
+ */
 export async function exploreProcedures(asked: ExploreAsked, terminal: Terminal): Promise<ExitStatus> {
   const checked =
     asked.file === undefined ? checkedProcedures(corridor, asked.name) : await checkedFile(corridor, asked.file);
@@ -61,16 +68,21 @@ export async function exploreProcedures(asked: ExploreAsked, terminal: Terminal)
   const words = wordsFrom(corridor.texts(asked.language));
   const found = await explored(checked, asked, words, terminal);
   terminal.out(asked.json ? asJson(found) : inWords(found, asked.language, words));
-  if (asked.record !== undefined) await keep(found, asked.record, asked.language, terminal);
+  const kept = asked.record === undefined || (await keep(found, asked.record, asked.language, terminal));
   if (asked.svg !== undefined && !(await drawn(found, asked.svg, asked.language, words, terminal))) return 2;
-  return found.some(({ findings, told, explored: result }) => findings.length + told.length + leaks(result) > 0)
-    ? 1
-    : 0;
+  if (!kept) return 2;
+  return found.every(proved) ? 0 : 1;
 }
 
-/** How many protected facts can be inferred, by how many. */
-const leaks = (result: Explored | undefined): number =>
-  result?.secrets.filter(({ verdict }) => verdict === "broken").length ?? 0;
+/** As a server asks before it puts the procedure in force. */
+const proved = ({ findings, definition, record }: Found): boolean =>
+  findings.length === 0 && definition !== undefined && proofLacks(definition, record, { mayRead }) === undefined;
+
+/** Nothing is wrong, as far as it went, and yet something is not shown. */
+const open = (one: Found): boolean =>
+  one.findings.length + one.told.length === 0 &&
+  !one.explored?.secrets.some(({ verdict }) => verdict === "broken") &&
+  !proved(one);
 
 async function explored(
   checked: readonly Checked[],
@@ -95,6 +107,7 @@ async function explored(
       name,
       definition,
       explored: result,
+      record: recordOf(definition, result.exploration, result.secrets),
       findings: [...findings, ...neverAsked(definition, result)],
       told: breaches(definition, result.exploration, words, language),
     };
@@ -112,15 +125,13 @@ function neverAsked({ walls }: Procedure, { exploration }: Explored): readonly F
 }
 
 function inWords(found: readonly Found[], language: Language, words: Words): string {
-  const proved = found.every(
-    ({ findings, told, explored: result }) =>
-      findings.length === 0 &&
-      told.length === 0 &&
-      result?.exploration.complete &&
-      result.secrets.every(({ verdict }) => verdict === "proved"),
-  );
-  const reports = found.map((one) => report(one, language, words));
-  return [...reports, ...(proved ? [exploreWords[language].allProved(found.length)] : [])].join("\n\n");
+  const own = exploreWords[language];
+  const left = found.filter(open).map(({ name }) => name);
+  return [
+    ...found.map((one) => report(one, language, words)),
+    ...(found.every(proved) ? [own.allProved(found.length)] : []),
+    ...(left.length > 0 ? [own.notShown(left.join(language === "ar" ? "، " : ", "))] : []),
+  ].join("\n\n");
 }
 
 function report(
@@ -150,17 +161,27 @@ function asJson(found: readonly Found[]): string {
   );
 }
 
-async function keep(found: readonly Found[], folder: string, language: Language, terminal: Terminal): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { name, definition, explored: result } of found) {
-    if (!definition || !result) continue;
-    const file = join(folder, `${name}.json`);
-    await writeFile(
-      file,
-      `${JSON.stringify(recordOf(definition, result.exploration, result.secrets), undefined, 2)}\n`,
-    );
-    terminal.err(`${name}: ${exploreWords[language].recorded(file)}`);
+/** What is not proved is not written: a record that is there stays as it is. @returns false where a file cannot be written. */
+async function keep(found: readonly Found[], folder: string, language: Language, terminal: Terminal): Promise<boolean> {
+  const own = exploreWords[language];
+  for (const one of found) {
+    const file = join(folder, `${one.name}.json`);
+    if (!proved(one)) {
+      terminal.err(`${one.name}: ${own.notRecorded(file)}`);
+      continue;
+    }
+    try {
+      await mkdir(folder, { recursive: true });
+      // Beside it first: what stops in the middle leaves the old record whole.
+      await writeFile(`${file}.new`, `${JSON.stringify(one.record, undefined, 2)}\n`);
+      await rename(`${file}.new`, file);
+    } catch (error) {
+      terminal.err(`${one.name}: ${own.unwritable(file)} ${error instanceof Error ? error.message : error}`);
+      return false;
+    }
+    terminal.err(`${one.name}: ${own.recorded(file)}`);
   }
+  return true;
 }
 
 async function drawn(
