@@ -39,7 +39,15 @@ describe("what is kept of a proof", () => {
       ],
     });
     expect(record.walls.neverReferredInDanger?.asked).toBeGreaterThan(0);
-    expect(Object.keys(record.abstraction)).toEqual(["facts", "lists", "flags", "clocks", "letters"]);
+    expect(Object.keys(record.abstraction)).toEqual([
+      "facts",
+      "lists",
+      "flags",
+      "clocks",
+      "letters",
+      "signatures",
+      "messages",
+    ]);
   });
 
   it("is plain data, and the same each time", () => {
@@ -173,11 +181,31 @@ describe("what is proved, told", () => {
       expect(told.secrets).toHaveLength(1);
       expect(told.secrets[0]).toMatchObject({ id: "danger", verdict: "proved" });
       expect(told.means.length).toBeGreaterThan(300);
-      expect(told.leftOut).toHaveLength(5);
+      expect(told.leftOut).toHaveLength(7);
       if (language === "ar")
         expect([told.says, told.means, told.secretsTitle, ...told.leftOut].join()).not.toMatch(/[A-Za-z]/u);
     },
   );
+
+  it.each([
+    ["fr", "Tant que personne ne s’est retiré", "délai qui ouvre un droit"],
+    ["ar", "ما دام لم ينسحب أحد", "أجل يفتح حقًّا"],
+    ["en", "As long as nobody has left", "deadline that gives a right"],
+  ] as const)("claims in %s no more than was walked through", (language, unlessLeft, right) => {
+    const { promises, leftOut, means } = tellProof(complaint, record, key, language, { mayRead });
+    const says = Object.fromEntries(promises.map((one) => [one.id, one.says]));
+    expect(says.convergence).toContain(unlessLeft);
+    expect(says.noDeadEnd).toContain(unlessLeft);
+    expect(says.silence).toContain(right);
+    expect(new Set(leftOut).size).toBe(Object.keys(record.abstraction).length);
+    expect(means).not.toMatch(/leaving none out|sans en omettre une|دون إغفال أي منها/u);
+  });
+
+  it("does not say that none is kept, of a proof that another explorer made", () => {
+    const told = tellProof(complaint, { ...record, explorer: 0 }, key, "en", { mayRead });
+    expect(told.verdict).toBe("none");
+    expect(told.says).toContain("from another version of the explorer");
+  });
 
   it("says plainly that there is none, for a version that has no record", () => {
     const told = tellProof(unguarded, record, key, "en", { mayRead });

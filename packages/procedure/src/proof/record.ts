@@ -65,6 +65,8 @@ const abstraction: ProofRecord["abstraction"] = {
   flags: "proof.abstraction.flags",
   clocks: "proof.abstraction.clocks",
   letters: "proof.abstraction.letters",
+  signatures: "proof.abstraction.signatures",
+  messages: "proof.abstraction.messages",
 };
 
 /**

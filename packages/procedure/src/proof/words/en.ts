@@ -10,7 +10,8 @@ export const en: ProofWords = {
     heardLeaving: (by, flag) => `hears that the other has left (${by}): “${flag}”`,
     refuse: (step) => `refuses “${step}”, by a signed refusal`,
     heardUndone: (step) => `hears that “${step}” was refused: the step is undone`,
-    heardStands: (step) => `hears that “${step}” was refused; others have built on the step, and it stands`,
+    heardStands: (step) =>
+      `hears that “${step}” was refused; nothing here is undone by it: the step was built upon and stands, or had been taken back already`,
     withdraw: (step) => `takes “${step}” back before it has left`,
     leave: (flag) => `${flag}: its part of the case is closed`,
     change: (what) => `what it knows changes: ${what}`,
@@ -92,16 +93,20 @@ export const en: ProofWords = {
       broken: "A step arrives at a server whose case does not stand where that step begins.",
     },
     convergence: {
-      holds: "Once everything has arrived, both sides have the same case.",
-      broken: "Everything has arrived, and the sides do not have the same case.",
+      holds:
+        "As long as nobody has left: once everything has arrived, both sides stand at the same point of the case, with the same deadlines. What information each holds is not compared.",
+      broken:
+        "Nobody has left, everything has arrived, and the sides do not stand at the same point of the case, or not with the same deadlines.",
     },
     noDeadEnd: {
-      holds: "From everywhere the case can still be brought to an end.",
+      holds:
+        "As long as nobody has left, the case can from everywhere still be brought to an end; dates that have passed stay passed, and deadlines that are over stay over.",
       broken: "Nobody has left, and no step leads to an end any more.",
     },
     everyStep: { holds: "Every step can be taken in some case.", broken: "Some steps can never be taken." },
     silence: {
-      holds: "When a deadline ends in silence, whoever waited has what was promised.",
+      holds:
+        "When a deadline that gives a right ends in silence, whoever waited can do what was promised; a pause by whoever is silent does not count as help.",
       broken: "A deadline ends in silence, and whoever waited can do nothing.",
     },
   },
@@ -113,15 +118,15 @@ export const en: ProofWords = {
       `Not everything on this page is proved: ${states} states of this version were walked through. What is proved says so; nothing is claimed of the rest.`,
     broken:
       "A safeguard of this page does not hold: a run was found that breaks it. No server puts this version in force.",
-    none: "Nothing is proved for this version of the procedure: there is no valid record of a proof for its hash. Its conditions are checked at each step all the same.",
+    none: "Nothing is proved for this version of the procedure: no proof is kept on which this server may rely; what is kept, if anything, is of another version, comes from another version of the explorer, or cannot be read. Its conditions are checked at each step all the same.",
     forHash: "Hash of this version:",
     verdicts: { proved: "proved", broken: "broken", "not-shown": "not shown" },
     asked: (count) => `checked at ${count} points of the walk`,
     promises: "What also holds in every case",
     meansTitle: "What “proved” means, and what it does not",
     means:
-      "A safeguard is called proved when a program has walked through every sequence of acts that the procedure allows, leaving none out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment; and when in none of them a party does what the safeguard forbids, given what that party knew. A protected fact cannot be guessed when whatever another may see could have been seen as well had the fact stopped nothing. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the ledger and the courts answer for that.",
-    leftOut: "What the walk takes together",
+      "A safeguard is called proved when a program has walked through every sequence of acts that the procedure allows, but for what is said below to be taken together or left out: steps in every permitted order; what is sent arriving late, twice, in disorder or never; refusals, withdrawals, suspensions and deadlines that end, at any moment; and when in none of them a party does what the safeguard forbids, given what that party knew. A protected fact cannot be guessed when whatever another may see could have been seen as well had the fact stopped nothing. The proof is about the procedure as it is written. It does not say that what somebody recorded is true, that a person acted well, or that a server was not tampered with: signatures, the ledger and the courts answer for that.",
+    leftOut: "What the walk takes together, or leaves out",
     abstraction: {
       facts:
         "Information counts by what conditions and safeguards look at: two identities are alike, a date counts by what it is compared with. What its author may change at any time is taken to be able to change each time that it is read.",
@@ -130,6 +135,10 @@ export const en: ProofWords = {
       clocks: "A deadline that runs may end or be paused at any moment, in any order; no days are counted.",
       letters:
         "What one side sends to another is taken in in the order of its numbered chain, at any later moment: repeated, disordered or lost on the way comes to the same. It may be refused, or taken back before it leaves.",
+      signatures:
+        "Two signatures under one step are one act: of the first alone nothing comes. What is protected is compared signature by signature.",
+      messages:
+        "Messages and list entries are left out: they move no case, and no condition reads their words. That words wait while a suspension is up is tried on many pairs of runs, and not walked through.",
     },
     bounds: {
       states: "the walk stopped at the number of states that was set for it",

@@ -10,7 +10,8 @@ export const fr: ProofWords = {
     heardLeaving: (by, flag) => `apprend que l’autre s’est retiré (${by}) : « ${flag} »`,
     refuse: (step) => `refuse « ${step} », par un refus signé`,
     heardUndone: (step) => `apprend que « ${step} » est refusé : l’étape est défaite`,
-    heardStands: (step) => `apprend que « ${step} » est refusé ; d’autres ont bâti sur cette étape, elle demeure`,
+    heardStands: (step) =>
+      `apprend que « ${step} » est refusé ; rien ici n’en est défait : d’autres ont bâti sur cette étape, qui demeure, ou elle avait déjà été reprise`,
     withdraw: (step) => `reprend « ${step} » avant son départ`,
     leave: (flag) => `${flag} : sa part du dossier est close`,
     change: (what) => `ce qu’elle sait change : ${what}`,
@@ -93,11 +94,14 @@ export const fr: ProofWords = {
       broken: "Une étape arrive sur un serveur dont le dossier n’en est pas au point où elle commence.",
     },
     convergence: {
-      holds: "Une fois tout arrivé, les deux côtés ont le même dossier.",
-      broken: "Tout est arrivé, et les côtés n’ont pas le même dossier.",
+      holds:
+        "Tant que personne ne s’est retiré : une fois tout arrivé, les deux côtés en sont au même point du dossier, avec les mêmes délais. Les informations que chacun détient ne sont pas comparées.",
+      broken:
+        "Personne ne s’est retiré, tout est arrivé, et les côtés n’en sont pas au même point du dossier, ou pas avec les mêmes délais.",
     },
     noDeadEnd: {
-      holds: "De partout, le dossier peut encore être mené à une fin.",
+      holds:
+        "Tant que personne ne s’est retiré, le dossier peut de partout être mené à une fin ; les dates passées restent passées, et les délais échus restent échus.",
       broken: "Personne ne s’est retiré, et plus aucune étape ne mène à une fin.",
     },
     everyStep: {
@@ -105,7 +109,8 @@ export const fr: ProofWords = {
       broken: "Des étapes ne peuvent jamais avoir lieu.",
     },
     silence: {
-      holds: "Quand un délai s’achève dans le silence, qui attendait a ce qui lui était promis.",
+      holds:
+        "Quand un délai qui ouvre un droit s’achève dans le silence, qui attendait peut faire ce qui lui était promis ; une suspension posée par qui se tait ne compte pas comme une aide.",
       broken: "Un délai s’achève dans le silence, et qui attendait ne peut plus rien.",
     },
   },
@@ -117,15 +122,15 @@ export const fr: ProofWords = {
       `Tout n’est pas prouvé sur cette page : ${states} états de cette version ont été parcourus. Ce qui est prouvé le dit ; du reste, rien n’est affirmé.`,
     broken:
       "Une garantie de cette page ne tient pas : un déroulement qui la rompt a été trouvé. Aucun serveur ne met cette version en vigueur.",
-    none: "Rien n’est prouvé pour cette version de la procédure : aucune preuve valable n’est enregistrée pour son empreinte. Ses conditions sont vérifiées à chaque étape, comme toujours.",
+    none: "Rien n’est prouvé pour cette version de la procédure : aucune preuve n’est conservée à laquelle ce serveur puisse se fier ; ce qui l’est, s’il y en a, porte sur une autre version, vient d’une autre version du vérificateur, ou n’est pas lisible. Ses conditions sont vérifiées à chaque étape, comme toujours.",
     forHash: "Empreinte de cette version :",
     verdicts: { proved: "prouvé", broken: "rompu", "not-shown": "non démontré" },
     asked: (count) => `vérifiée en ${count} points du parcours`,
     promises: "Ce qui vaut aussi dans tout dossier",
     meansTitle: "Ce que « prouvé » veut dire, et ne veut pas dire",
     means:
-      "Une garantie est dite prouvée quand un programme a parcouru toutes les suites d’actes que la procédure permet, sans en omettre une : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment ; et que dans aucune, une partie ne fait ce que la garantie interdit, compte tenu de ce que cette partie savait. Un fait protégé ne se devine pas quand tout ce qu’un autre peut voir aurait pu se voir aussi si ce fait n’avait rien arrêté. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
-    leftOut: "Ce que le parcours tient pour semblable",
+      "Une garantie est dite prouvée quand un programme a parcouru toutes les suites d’actes que la procédure permet, hormis ce qui, dit plus bas, est tenu pour semblable ou laissé de côté : les étapes dans tous les ordres permis ; des envois qui arrivent en retard, deux fois, en désordre ou jamais ; des refus, des retraits, des suspensions et des fins de délai, à tout moment ; et que dans aucune, une partie ne fait ce que la garantie interdit, compte tenu de ce que cette partie savait. Un fait protégé ne se devine pas quand tout ce qu’un autre peut voir aurait pu se voir aussi si ce fait n’avait rien arrêté. La preuve porte sur la procédure telle qu’elle est écrite. Elle ne dit pas que ce qui a été consigné est vrai, qu’une personne a bien agi, ni qu’un serveur est intact : de cela répondent les signatures, le registre et les juges.",
+    leftOut: "Ce que le parcours tient pour semblable, ou laisse de côté",
     abstraction: {
       facts:
         "Une information compte par ce que les conditions et les garanties en regardent : deux identités se valent, une date compte par ce à quoi on la compare. Ce que son auteur peut changer à tout moment est supposé pouvoir changer à chaque lecture.",
@@ -137,6 +142,10 @@ export const fr: ProofWords = {
         "Un délai qui court peut s’achever ou être suspendu à tout moment, dans n’importe quel ordre ; les jours ne sont pas comptés.",
       letters:
         "Ce qu’un côté envoie à l’autre est reçu dans l’ordre de sa chaîne numérotée, à n’importe quel moment ultérieur : répété, en désordre ou perdu en chemin, cela revient au même. L’envoi peut être refusé, ou repris avant son départ.",
+      signatures:
+        "Deux signatures sous une étape sont un seul acte : la première seule n’entraîne rien. Ce qui est protégé est comparé signature par signature.",
+      messages:
+        "Les messages et les entrées de listes sont laissés de côté : ils ne font pas avancer le dossier, et aucune condition n’en lit les mots. Que les mots attendent tant qu’une suspension est posée est éprouvé sur de nombreuses paires de déroulements, et non parcouru.",
     },
     bounds: {
       states: "le parcours s’est arrêté au nombre d’états qui lui était fixé",

@@ -3,7 +3,7 @@ import type { PromiseId } from "../../explore/explore.ts";
 import type { ClaimId } from "../../interference/claims.ts";
 
 /** What of a procedure the explorer leaves out, or takes together: each is a text of its own. */
-export type Abstraction = "facts" | "lists" | "flags" | "clocks" | "letters";
+export type Abstraction = "facts" | "lists" | "flags" | "clocks" | "letters" | "signatures" | "messages";
 
 export interface ProofWords {
   readonly acts: {
