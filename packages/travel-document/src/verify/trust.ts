@@ -19,6 +19,8 @@ export interface TrustMaterial {
 /** One signer's certificate, looked at once, for any number of seals. */
 export interface KnownSigner {
   readonly certificate: SealCertificate;
+  /** Believed by itself, not through an authority. */
+  readonly byItself?: true;
   /** Why it is not trusted; undefined where it is. */
   readonly fault?: string;
   readonly departures: readonly Departure[];
@@ -66,7 +68,8 @@ type Lists = readonly RevocationList[];
 
 async function byItself(certificate: SealCertificate, authorities: Authorities, lists: Lists, check: SignatureCheck) {
   const issuer = authorities.find(({ subject }) => subject.raw === certificate.issuer.raw);
-  return { certificate, departures: departures(certificate), ...(await status(certificate, issuer, lists, check)) };
+  const known = { certificate, byItself: true, departures: departures(certificate) } as const;
+  return { ...known, ...(await status(certificate, issuer, lists, check)) };
 }
 
 async function throughAuthority(

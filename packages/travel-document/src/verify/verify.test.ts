@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { curveNames } from "../certificate/curves.ts";
-import { writeSeal } from "../seal/encode.ts";
+import { sealContent, writeSeal } from "../seal/encode.ts";
+import { concat } from "../seal/tlv.ts";
 import { softwareCheck } from "../software-check.ts";
 import { opensslCheck } from "../testing/node-keys.ts";
 import { listOf, makeState } from "../testing/state.ts";
@@ -115,6 +116,24 @@ test("a signer whose authority is not known, or only of that name, is not truste
 test("an impostor's certificate beside the right one changes nothing", async () => {
   const impostor = await makeState();
   expect(await verdictOf({ ...chain, signers: [impostor.signer, utopia.signer] })).toMatchObject({ status: "VALID" });
+});
+
+test("a signer of one State seals no other State's document, nor one whose zone is another's", async () => {
+  const morocco = ["PUMAREL<AMRANI<<YOUSSEF<<<<<<<<<<<<<", "MA42077190MAR9203<<0M2604125<<<<<<<4"];
+  const otherState = { reason: "UNTRUSTED_CERTIFICATE", about: { fault: "other-state" } };
+  const theirs = await bytesOf({ ...utopia.seal, issuingState: "MAR" }, { mrz: morocco });
+  expect(await verdictOf(chain, theirs)).toMatchObject(otherState);
+  expect(await verdictOf({ trusted: [utopia.signer] }, theirs)).toMatchObject(otherState);
+  const written = sealContent({ ...dates, mrz: morocco, signer: { ...utopia.seal, issuingState: "MAR" } });
+  if (!written.ok) throw new Error(written.refusal.code);
+  // The header of Utopia before Morocco's zone: no writer of ours makes it, whoever has a key can.
+  const content = concat(written.content.subarray(0, 2), sealed.subarray(2, 4), written.content.subarray(4));
+  const mixed = concat(content, Uint8Array.of(0xff, 64), await utopia.seal.sign(content, "SHA-256"));
+  expect(await verdictOf(chain, mixed)).toMatchObject(otherState);
+  expect(await verdictOf({ trusted: [utopia.signer] }, mixed)).toMatchObject({
+    status: "VALID",
+    remarks: expect.arrayContaining([expect.objectContaining({ code: "other-issuer" })]),
+  });
 });
 
 test("a signer for other documents than this one is refused", async () => {

@@ -1,5 +1,6 @@
 import type { SignatureCheck } from "../certificate/check.ts";
 import { curveBytes, hashFor } from "../certificate/curve.ts";
+import { twoLetterCode } from "../mrz/codes.ts";
 import type { MrzReading } from "../mrz/read.ts";
 import { decodeSeal } from "../seal/decode.ts";
 import type { Seal } from "../seal/seal.ts";
@@ -89,7 +90,8 @@ async function choose(
 ): Promise<Chosen | undefined> {
   let first: Chosen | undefined;
   for (const signer of candidates) {
-    const wrong = certificateFault(signer, seal) ?? (await signatureFault(signer, seal, check));
+    const wrong =
+      certificateFault(signer, seal) ?? (await signatureFault(signer, seal, check)) ?? zoneFault(signer, seal);
     if (!wrong) return { signer };
     first ??= { signer, wrong };
   }
@@ -98,8 +100,10 @@ async function choose(
 
 function certificateFault(signer: KnownSigner, seal: Seal): Wrong | undefined {
   const { certificate, fault, revokedAt } = signer;
-  const { signedOn } = seal.header;
+  const { signedOn, issuingState } = seal.header;
   if (fault) return { reason: "UNTRUSTED_CERTIFICATE", about: { fault } };
+  // A State's signer speaks for that State alone: another's document under its seal is nobody's.
+  if (twoLetterCode(issuingState) !== certificate.subject.country.toUpperCase()) return ofAnotherState;
   const types = certificate.extensions.documentTypes;
   const code = seal.mrz.characters.slice(0, 2).replace("<", "");
   if (types && !types.includes(code))
@@ -110,6 +114,17 @@ function certificateFault(signer: KnownSigner, seal: Seal): Wrong | undefined {
   }
   // A revocation never tells why, and whoever stole a key writes any date: what it signed is not believed, before or after.
   return revokedAt ? { reason: "REVOKED_CERTIFICATE", about: { signedOn, revokedAt } } : undefined;
+}
+
+const ofAnotherState: Wrong = { reason: "UNTRUSTED_CERTIFICATE", about: { fault: "other-state" } };
+
+/**
+ * The zone names the State that issued the document, as the header does. With a certificate that is believed by itself a
+ * difference is remarked upon only: whoever gives it answers for what it signs.
+ */
+function zoneFault({ byItself }: KnownSigner, { mrz, header }: Seal): Wrong | undefined {
+  if (byItself) return undefined;
+  return mrz.characters.slice(2, 5).replaceAll("<", "") === header.issuingState ? undefined : ofAnotherState;
 }
 
 async function signatureFault(
