@@ -3,6 +3,7 @@
  * so its authority (CSCA) is known by another way than by where it is published. Public data; nothing of a case.
  */
 import type { Signer, Trust } from "@wasl/exchange";
+import { readCertificate, readRevocationList, threeLetterCode } from "@wasl/travel-document";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import type { Dispatcher } from "undici";
@@ -69,6 +70,7 @@ export async function fetchSeals(
   const signed = await services.trust.verify(kid, words(body), Buffer.from(signature, "base64url"));
   const content = parse(body);
   if (key?.state !== peer || key.revokedAt !== undefined || !signed || content?.iss !== peer) return "refused";
+  if (ofState(peer, content).authorities.length === 0) return "refused";
   await services.pool.query(
     `insert into exchange.peer_seals (state, body, signed_at) values ($1, $2, $3)
      on conflict (state) do update set body = excluded.body, signed_at = excluded.signed_at
@@ -85,12 +87,33 @@ export async function peerSeals(pool: Pool): Promise<readonly PublishedSeals[]> 
   );
   return rows.flatMap(({ state, body }) => {
     const content = parse(body);
-    if (!content) return [];
-    const { code, demonstration, authorities, signers, list } = content;
-    const decoded = (texts: readonly string[]) => texts.map((text) => Buffer.from(text, "base64"));
-    const ders = { authorities: decoded(authorities), signers: decoded(signers) };
-    return [{ state, code, demonstration, ...ders, ...(list ? { list: Buffer.from(list, "base64") } : {}) }];
+    return content ? [ofState(state, content)] : [];
   });
+}
+
+/**
+ * A peer speaks for its own State: of what it publishes only the certificates and the list of that country are kept, its code is
+ * not for it to say, and an authority whose name says DEMONSTRATION is one whatever else is said.
+ */
+function ofState(state: string, { demonstration, authorities, signers, list }: z.infer<typeof said>): PublishedSeals {
+  const own = (texts: readonly string[]) => texts.flatMap((text) => certificateOf(state, Buffer.from(text, "base64")));
+  const kept = own(authorities);
+  const der = list === undefined ? undefined : Buffer.from(list, "base64");
+  const read = der && readRevocationList(der);
+  return {
+    state,
+    code: threeLetterCode(state) ?? state,
+    demonstration: demonstration || kept.some(({ name }) => name.includes("DEMONSTRATION")),
+    authorities: kept.map((certificate) => certificate.der),
+    signers: own(signers).map((certificate) => certificate.der),
+    ...(der && read?.ok && read.list.issuer.country.toUpperCase() === state ? { list: der } : {}),
+  };
+}
+
+function certificateOf(state: string, der: Buffer): { readonly der: Buffer; readonly name: string }[] {
+  const read = readCertificate(der);
+  if (!read.ok || read.certificate.subject.country.toUpperCase() !== state) return [];
+  return [{ der, name: read.certificate.subject.commonName }];
 }
 
 function parse(body: string): z.infer<typeof said> | undefined {

@@ -4,7 +4,7 @@ import { listOf, makeState } from "../../../packages/travel-document/src/testing
 import { icaoCertificate, icaoSeal } from "../../../packages/travel-document/src/testing/vectors.ts";
 import { browserCheck } from "./check.ts";
 import { outcomeOf, unread } from "./outcome.ts";
-import { type Known, knownFrom } from "./published.ts";
+import { isSpecimen, type Known, knownFrom } from "./published.ts";
 
 const zone = ["PUUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F2606277<<<<<<<8"];
 const another = "PUUTOTAZI<<NADIA<<<<<<<<<<<<<<<<<<<<\nMA00419985UTO8801018F2612317<<<<<<<6";
@@ -76,6 +76,22 @@ describe("what the page says of a seal", () => {
     }
     expect(unread("other-barcode").says.ar).toMatch(/رمز شريطي/);
   });
+});
+
+test("a State vouches for itself only: nothing of another's country is believed, and a specimen is known by its signer", async () => {
+  const authorities = [{ der: base64(state.csca.der) }];
+  const signers = [{ der: base64(state.signer.der) }];
+  const of = (code: string, demonstration: boolean) => {
+    return { state: code, code: "UTO", demonstration, authorities, signers, revocationList: null };
+  };
+  const told = { asOf: "2026-03-12T08:00:00Z", own: of("MA", false), peers: [] };
+  const foreign = await knownFrom(told);
+  expect(foreign.trust.all).toEqual([]);
+  expect(await outcomeOf(seal, foreign, "", "2026-03-12")).toMatchObject({ headline: "unknown-signer" });
+  const both = await knownFrom({ ...told, peers: [of("UT", true)] });
+  expect(both.demonstrations).toEqual(["UT"]);
+  const { verdict } = await outcomeOf(seal, both, "", "2026-03-12");
+  expect([isSpecimen(both, verdict?.signer), isSpecimen(both, undefined)]).toEqual([true, false]);
 });
 
 test.each(["P-256", "P-384", "P-521"] as const)("a signature on %s holds, and another's does not", async (curve) => {

@@ -13,7 +13,7 @@ export interface Known {
   readonly trust: SealTrust;
   /** States, two letters, whose certificates are here. */
   readonly states: readonly string[];
-  /** States whose keys are a demonstration's, by their code in a zone. */
+  /** States, two letters, whose keys are a demonstration's. */
   readonly demonstrations: readonly string[];
   /** When this was read from the server. */
   readonly asOf: string;
@@ -43,14 +43,14 @@ export async function fetchKnown(): Promise<Known> {
   return knownFrom((await answer.json()) as Published);
 }
 
-/** Chains and lists are verified here, once: nothing is believed because a server said it. */
+/** Chains and lists are verified here, once: nothing is believed because a server said it, nor of one State by another. */
 export async function knownFrom({ asOf, own, peers }: Published): Promise<Known> {
-  const states = [own, ...peers];
+  const states = [own, ...peers].map(ofState);
   const trust = await prepareTrust(
     {
-      authorities: states.flatMap(({ authorities }) => authorities.flatMap(certificate)),
-      signers: states.flatMap(({ signers }) => signers.flatMap(certificate)),
-      lists: states.flatMap(({ revocationList }) => list(revocationList)),
+      authorities: states.flatMap(({ authorities }) => authorities),
+      signers: states.flatMap(({ signers }) => signers),
+      lists: states.flatMap(({ lists }) => lists),
     },
     browserCheck,
   );
@@ -58,7 +58,25 @@ export async function knownFrom({ asOf, own, peers }: Published): Promise<Known>
     trust,
     asOf,
     states: states.map(({ state }) => state),
-    demonstrations: states.filter(({ demonstration }) => demonstration).map(({ code }) => code),
+    demonstrations: states.filter(({ demonstration }) => demonstration).map(({ state }) => state),
+  };
+}
+
+/** Whether a demonstration's key made a seal, by the certificate that holds and never by what the seal's header says. */
+export function isSpecimen({ demonstrations }: Pick<Known, "demonstrations">, signer: SealCertificate | undefined) {
+  return signer !== undefined && demonstrations.includes(signer.subject.country.toUpperCase());
+}
+
+/** What a State publishes of itself: certificates and lists of another country are left out. */
+function ofState({ state, demonstration, ...given }: PublishedState) {
+  const own = ({ country }: { readonly country: string }) => country.toUpperCase() === state;
+  const authorities = given.authorities.flatMap(certificate).filter(({ subject }) => own(subject));
+  return {
+    state,
+    demonstration: demonstration || authorities.some(({ subject }) => subject.commonName.includes("DEMONSTRATION")),
+    authorities,
+    signers: given.signers.flatMap(certificate).filter(({ subject }) => own(subject)),
+    lists: list(given.revocationList).filter(({ issuer }) => own(issuer)),
   };
 }
 

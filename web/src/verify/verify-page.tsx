@@ -6,6 +6,7 @@ import { useWords } from "../words/words.tsx";
 import { dayWords } from "./days.ts";
 import { type Outcome, texts } from "./outcome.ts";
 import { PrintedZone } from "./printed-zone.tsx";
+import { isSpecimen } from "./published.ts";
 import { SealFacts } from "./seal-facts.tsx";
 import { useKnown } from "./use-known.ts";
 import { VerdictPlate } from "./verdict.tsx";
@@ -112,7 +113,7 @@ function Besides({
   const notes = remarks.filter(({ code }) => code !== "document-expired" || headline !== "expired");
   return (
     <>
-      {demonstrations.includes(verdict.seal.header.issuingState) ? (
+      {isSpecimen({ demonstrations }, verdict.signer) ? (
         <Notice tone="soon" icon="late" title={t("verify.specimen")} />
       ) : null}
       <Notice tone="info" icon="person" title={t("verify.photo")}>
