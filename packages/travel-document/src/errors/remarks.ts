@@ -44,9 +44,15 @@ export const remarkTexts = {
     ["The document expired on {date}.", "Nobody may travel with it any more; the seal is no less authentic."],
   ),
   "revocation-unknown": text(
-    ["Aucune liste de révocation n’a été consultée.", "Le certificat a pu être révoqué : mettez les listes à jour."],
-    ["لم تُراجع أي لائحة إلغاء.", "ربما أُلغيت الشهادة: حدّثوا اللوائح."],
-    ["No revocation list was looked at.", "The certificate may have been revoked: bring the lists up to date."],
+    [
+      "Aucune liste de révocation à jour n’a pu être vérifiée.",
+      "Le certificat a pu être révoqué : mettez à jour les listes et les certificats de l’État.",
+    ],
+    ["تعذر التحقق من أي لائحة إلغاء محدّثة.", "ربما أُلغيت الشهادة: حدّثوا لوائح الدولة وشهاداتها."],
+    [
+      "No current revocation list could be verified.",
+      "The certificate may have been revoked: bring the State’s lists and certificates up to date.",
+    ],
   ),
   "revocation-stale": text(
     ["La liste de révocation devait être renouvelée le {date}.", "Mettez-la à jour."],

@@ -3,7 +3,7 @@ import type { CurveName } from "../certificate/curves.ts";
 import { readCertificate } from "../certificate/read.ts";
 import { type RevocationList, readRevocationList } from "../certificate/revocation-list.ts";
 import { type Authority, issueAuthority, issueSigner, type Period } from "../issuing/issue.ts";
-import { issueRevocationList, type RevokedSerial } from "../issuing/revocation-list.ts";
+import { issueRevocationList, type ListTimes, type RevokedSerial } from "../issuing/revocation-list.ts";
 import { issuingKey, makeKey, sealSigner } from "./node-keys.ts";
 
 export const authorityYears: Period = { from: "2024-01-01T00:00:00Z", until: "2039-01-01T00:00:00Z" };
@@ -40,8 +40,12 @@ export function certificateOf(der: Uint8Array): SealCertificate {
   return read.certificate;
 }
 
-export async function listOf(authority: Authority, revoked: readonly RevokedSerial[]): Promise<RevocationList> {
-  const times = { thisUpdate: "2026-03-01T00:00:00Z", nextUpdate: "2026-05-30T00:00:00Z", number: 4 };
+export async function listOf(
+  authority: Authority,
+  revoked: readonly RevokedSerial[],
+  changes: Partial<ListTimes> = {},
+): Promise<RevocationList> {
+  const times = { thisUpdate: "2026-03-01T00:00:00Z", nextUpdate: "2026-05-30T00:00:00Z", number: 4, ...changes };
   const read = readRevocationList(await issueRevocationList(authority, revoked, times));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.list;

@@ -67,9 +67,8 @@ type Authorities = readonly SealCertificate[];
 type Lists = readonly RevocationList[];
 
 async function byItself(certificate: SealCertificate, authorities: Authorities, lists: Lists, check: SignatureCheck) {
-  const issuer = authorities.find(({ subject }) => subject.raw === certificate.issuer.raw);
   const known = { certificate, byItself: true, departures: departures(certificate) } as const;
-  return { ...known, ...(await status(certificate, issuer, lists, check)) };
+  return { ...known, ...(await status(certificate, authorities, lists, check)) };
 }
 
 async function throughAuthority(
@@ -81,34 +80,50 @@ async function throughAuthority(
   const found = departures(certificate);
   const chain = await checkChain(certificate, authorities, check);
   const fault = "fault" in chain ? chain.fault : found.find(({ serious }) => serious)?.code;
-  const authority = "authority" in chain ? chain.authority : undefined;
   return {
     certificate,
     departures: found,
     ...(fault ? { fault } : {}),
-    ...(await status(certificate, authority, lists, check)),
+    ...("authority" in chain ? await status(certificate, authorities, lists, check) : {}),
   };
 }
 
-/** What the latest list says that the certificate's own authority signed. */
+/**
+ * What the latest list says that the certificate's State signed, by whichever of its authority's keys: after a change of key the
+ * new one signs for the old one's certificates too (Doc 9303-12 §4.2). A later list whose signature nobody here can verify may
+ * revoke more: then the status is not known, and what an earlier one revoked stays revoked.
+ */
 async function status(
   certificate: SealCertificate,
-  authority: SealCertificate | undefined,
+  authorities: Authorities,
   lists: Lists,
   check: SignatureCheck,
 ): Promise<Pick<KnownSigner, "statusAsOf" | "nextUpdate" | "revokedAt">> {
-  if (!authority) return {};
+  const named = ({ raw }: SealCertificate["subject"]) => raw === certificate.issuer.raw;
+  const may = authorities.filter(({ subject }) => named(subject));
+  if (may.length === 0) return {};
   const latestFirst = lists
-    .filter(({ issuer }) => issuer.raw === authority.subject.raw)
+    .filter(({ issuer }) => named(issuer))
     .sort((one, other) => (one.thisUpdate < other.thisUpdate ? 1 : -1));
+  let unverified = false;
   for (const list of latestFirst) {
-    if (!(await signedBy(list.signature, authority.key, check))) continue;
+    if (!(await signedByAny(list, may, check))) {
+      unverified = true;
+      continue;
+    }
     const revokedAt = list.revoked.get(certificate.serial);
+    const revoked = revokedAt ? { revokedAt } : {};
+    if (unverified) return revoked;
     return {
       statusAsOf: list.thisUpdate,
       ...(list.nextUpdate ? { nextUpdate: list.nextUpdate } : {}),
-      ...(revokedAt ? { revokedAt } : {}),
+      ...revoked,
     };
   }
   return {};
+}
+
+async function signedByAny({ signature }: RevocationList, authorities: Authorities, check: SignatureCheck) {
+  for (const { key } of authorities) if (await signedBy(signature, key, check)) return true;
+  return false;
 }

@@ -77,6 +77,26 @@ test("a list that another authority signed revokes nothing", async () => {
   });
 });
 
+test("after the authority's change of key, the list that its new key signs is the status; unverifiable, it is none", async () => {
+  const renewed = await makeState();
+  const old = await listOf(utopia.authority, []);
+  const revoked = [{ serial: utopia.signer.serial, at: "2026-03-04T00:00:00Z" }];
+  const newer = await listOf(renewed.authority, revoked, { thisUpdate: "2026-03-05T00:00:00Z", number: 5 });
+  const authorities = [utopia.csca, renewed.csca];
+  for (const lists of [
+    [old, newer],
+    [newer, old],
+  ]) {
+    expect(await verdictOf({ ...chain, authorities, lists })).toMatchObject({ reason: "REVOKED_CERTIFICATE" });
+    const verdict = await verdictOf({ ...chain, lists });
+    expect(verdict).toMatchObject({ status: "VALID", remarks: [{ code: "revocation-unknown" }] });
+    expect(verdict.statusAsOf).toBeUndefined();
+  }
+  const earlier = await listOf(utopia.authority, revoked);
+  const later = await listOf(renewed.authority, [], { thisUpdate: "2026-03-06T00:00:00Z", number: 6 });
+  expect(await verdictOf({ ...chain, lists: [earlier, later] })).toMatchObject({ reason: "REVOKED_CERTIFICATE" });
+});
+
 test.each(["2025-12-31", "2027-04-02"])("a signer that was not valid on %s is refused", async (signedOn) => {
   expect(await verdictOf(chain, await bytesOf(utopia.seal, { signedOn }))).toMatchObject({
     reason: "EXPIRED_CERTIFICATE",
