@@ -12,6 +12,8 @@ export const oids = {
   subjectAlternativeName: "2.5.29.17",
   issuerAlternativeName: "2.5.29.18",
   crlNumber: "2.5.29.20",
+  reasonCode: "2.5.29.21",
+  invalidityDate: "2.5.29.24",
   distributionPoints: "2.5.29.31",
   /** id-icao-vdsSigner, { id-icao-mrtd-security-vds 1 } (§7.1.3). */
   sealSigner: "2.23.136.1.1.11.1",

@@ -188,4 +188,15 @@ export const writingErrors = {
     ["هذه ليست لائحة إلغاء مقروءة.", "قدموا لائحة X.509 بصيغة PEM أو DER."],
     ["This is no revocation list that can be read.", "Give an X.509 list as PEM or DER."],
   ),
+  "unsupported-list": text(
+    [
+      "La liste de révocation n’est pas une liste complète : elle porte une extension critique inconnue ici.",
+      "Donnez la liste complète que publie l’autorité de l’État.",
+    ],
+    ["لائحة الإلغاء ليست لائحة كاملة: فيها ملحق حرج غير معروف هنا.", "قدموا اللائحة الكاملة التي تنشرها سلطة الدولة."],
+    [
+      "The revocation list is not a complete one: it has a critical extension that is not known here.",
+      "Give the complete list that the State’s authority publishes.",
+    ],
+  ),
 };

@@ -100,8 +100,7 @@ async function status(
   check: SignatureCheck,
 ): Promise<Pick<KnownSigner, "statusAsOf" | "nextUpdate" | "revokedAt">> {
   const named = ({ raw }: SealCertificate["subject"]) => raw === certificate.issuer.raw;
-  const may = authorities.filter(({ subject }) => named(subject));
-  if (may.length === 0) return {};
+  const may = authorities.filter(({ subject, extensions }) => named(subject) && extensions.keyUsage?.cRLSign !== false);
   const latestFirst = lists
     .filter(({ issuer }) => named(issuer))
     .sort((one, other) => (one.thisUpdate < other.thisUpdate ? 1 : -1));
