@@ -26,7 +26,9 @@ async function makeKeys(): Promise<void> {
   for (const name of ["csca", "signer", "other"]) {
     openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", at(`${name}.key`));
   }
-  openssl("req", "-x509", "-key", at("csca.key"), "-subj", "/C=MA/CN=CSCA", "-days", "4000", "-out", at("csca.pem"));
+  const issues = ["-addext", "keyUsage=critical,keyCertSign,cRLSign"];
+  const csca = ["-x509", "-key", at("csca.key"), "-subj", "/C=MA/CN=CSCA", ...issues, "-days", "4000"];
+  openssl("req", ...csca, "-out", at("csca.pem"));
   openssl("req", "-new", "-key", at("signer.key"), "-subj", "/C=MA/CN=01", "-out", at("signer.csr"));
   await writeFile(at("ext"), "extendedKeyUsage=critical,2.23.136.1.1.11.1\nauthorityKeyIdentifier=keyid\n");
   const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2B", "-extfile", at("ext")];

@@ -1,13 +1,18 @@
 import type { SealCertificate } from "./certificate.ts";
 import type { SignatureCheck } from "./check.ts";
+import { hasUnknownCritical } from "./profile.ts";
 import { signedBy } from "./signed-by.ts";
 
 export type Chain = { readonly authority: SealCertificate } | { readonly fault: ChainFault };
 
-/** No authority of that name, none that may issue, none of its State, one that was not valid then, or a signature that fails. */
+/**
+ * No authority of that name, none that may issue, one that says something critical that is not understood, none of its State, one
+ * that was not valid then, or a signature that fails.
+ */
 export type ChainFault =
   | "no-authority"
   | "not-an-authority"
+  | "authority-critical-extension"
   | "other-state"
   | "authority-not-valid"
   | "chain-signature";
@@ -34,7 +39,9 @@ export async function checkChain(
 
 function faultOf(certificate: SealCertificate, authority: SealCertificate): ChainFault | undefined {
   const { authority: mayIssue, keyUsage, subjectKey } = authority.extensions;
-  if (!mayIssue || keyUsage?.keyCertSign === false) return "not-an-authority";
+  // Doc 9303-12 §7.1.1 wants an authority to say that its key certifies: one that does not say so is none.
+  if (!mayIssue || !keyUsage?.keyCertSign) return "not-an-authority";
+  if (hasUnknownCritical(authority.extensions)) return "authority-critical-extension";
   const { authorityKey } = certificate.extensions;
   if (authorityKey && subjectKey && authorityKey !== subjectKey) return "no-authority";
   if (authority.subject.country.toUpperCase() !== certificate.subject.country.toUpperCase()) return "other-state";

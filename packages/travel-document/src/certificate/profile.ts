@@ -1,4 +1,4 @@
-import type { SealCertificate } from "./certificate.ts";
+import type { CertificateExtensions, SealCertificate } from "./certificate.ts";
 import { oids } from "./oids.ts";
 
 /** Where a signer's certificate is not as Doc 9303-12 §7.1.3 has it. */
@@ -11,6 +11,7 @@ export interface Departure {
     | "other-attributes"
     | "no-authority-key"
     | "named-curve"
+    | "critical-extension"
     | "other-extensions"
     | "serial";
   /** The certificate may then not sign seals at all. */
@@ -19,6 +20,23 @@ export interface Departure {
 
 /** All that table 8 allows. */
 const allowed: readonly string[] = [oids.authorityKeyIdentifier, oids.documentTypes, oids.extendedKeyUsage];
+
+/** Those that are read here, or that restrict nothing that a seal or its certificate does. */
+const understood: readonly string[] = [
+  ...allowed,
+  oids.keyUsage,
+  oids.privateKeyUsagePeriod,
+  oids.subjectKeyIdentifier,
+  oids.basicConstraints,
+  oids.subjectAlternativeName,
+  oids.issuerAlternativeName,
+  oids.distributionPoints,
+];
+
+/** Whether a certificate must be refused because it says something critical that is not understood here (RFC 5280 §4.2). */
+export function hasUnknownCritical({ critical }: CertificateExtensions): boolean {
+  return critical.some((oid) => !understood.includes(oid));
+}
 
 /** Every departure of a seal signer's certificate from its profile. */
 export function departures({ subject, key, extensions, serial }: SealCertificate): readonly Departure[] {
@@ -30,6 +48,7 @@ export function departures({ subject, key, extensions, serial }: SealCertificate
     !/^[A-Z]{2}$/.test(subject.country) || !/^[A-Z0-9]{2}$/.test(subject.commonName)
       ? { code: "subject", serious: true }
       : false,
+    hasUnknownCritical(extensions) && { code: "critical-extension", serious: true },
     /^0+$/.test(serial) && { code: "serial", serious: true },
     !!extendedKeyUsage &&
       !critical.includes(oids.extendedKeyUsage) && { code: "key-usage-not-critical", serious: false },

@@ -84,6 +84,11 @@ export const remarkTexts = {
     "الرقم التسلسلي للشهادة صفر.",
     "The certificate’s serial number is zero.",
   ),
+  "certificate-critical-extension": departs(
+    "Le certificat porte une extension critique inconnue ici.",
+    "الشهادة تتضمن ملحقًا حرجًا غير معروف هنا.",
+    "The certificate has a critical extension that is not known here.",
+  ),
   "certificate-key-usage-not-critical": departs(
     "L’usage de la clé n’est pas marqué critique.",
     "استعمال المفتاح غير موسوم بأنه حرج.",

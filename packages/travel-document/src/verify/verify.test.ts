@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { SealCertificate } from "../certificate/certificate.ts";
 import { curveNames } from "../certificate/curves.ts";
 import { sealContent, writeSeal } from "../seal/encode.ts";
 import { concat } from "../seal/tlv.ts";
@@ -168,6 +169,36 @@ test("an authority's own certificate signs no seal", async () => {
   const trust = await prepareTrust({ signers: [csca], authorities: [csca] }, softwareCheck);
   expect(trust.all[0]).toMatchObject({ fault: "key-usage" });
   expect(authority.country).toBe("UT");
+});
+
+test("a critical extension that nobody here understands is a refusal, a remark where the certificate is the trusted one", async () => {
+  const withCritical = (certificate: SealCertificate): SealCertificate => {
+    const { critical } = certificate.extensions;
+    return { ...certificate, extensions: { ...certificate.extensions, critical: [...critical, "2.5.29.30"] } };
+  };
+  const signer = withCritical(utopia.signer);
+  expect(await verdictOf({ ...chain, signers: [signer] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+    about: { fault: "critical-extension" },
+  });
+  expect(await verdictOf({ ...chain, authorities: [withCritical(utopia.csca)] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+    about: { fault: "authority-critical-extension" },
+  });
+  expect(await verdictOf({ trusted: [signer] })).toMatchObject({
+    status: "VALID",
+    remarks: [{ code: "certificate-critical-extension" }, { code: "revocation-unknown" }],
+  });
+});
+
+test("an authority that does not say that its key certifies is none", async () => {
+  const { csca } = utopia;
+  const { keyUsage, ...silent } = csca.extensions;
+  expect(keyUsage?.keyCertSign).toBe(true);
+  expect(await verdictOf({ ...chain, authorities: [{ ...csca, extensions: silent }] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+    about: { fault: "not-an-authority" },
+  });
 });
 
 test("a seal on another's document is a mismatch; a printed zone that is wrong is said to be", async () => {
