@@ -15,14 +15,6 @@ export const remarkTexts = {
     ["يتضمن الختم عنصرًا غير معروف ({tag}).", "لا يغير ذلك شيئًا من صحته."],
     ["The seal holds an element that is not known ({tag}).", "It changes nothing of its validity."],
   ),
-  "old-version": text(
-    [
-      "Le sceau est à la version 3 ; un titre de voyage d’urgence demande la version 4.",
-      "Signalez-le à l’État émetteur.",
-    ],
-    ["الختم بالصيغة 3، ووثيقة السفر الاستعجالية تتطلب الصيغة 4.", "أخبروا الدولة المصدرة."],
-    ["The seal is of version 3; an emergency travel document needs version 4.", "Tell the issuing State."],
-  ),
   "test-reference": text(
     ["La référence de certificat est réservée aux essais.", "N’acceptez pas ce document comme un vrai."],
     ["مرجع الشهادة مخصص للتجارب.", "لا تقبلوا هذه الوثيقة باعتبارها حقيقية."],

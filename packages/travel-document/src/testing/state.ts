@@ -10,7 +10,12 @@ export const authorityYears: Period = { from: "2024-01-01T00:00:00Z", until: "20
 export const signerMonths: Period = { from: "2026-01-01T00:00:00Z", until: "2027-04-01T00:00:00Z" };
 
 /** An invented State's authority and signer on one curve, and a signing key that goes with them. */
-export async function makeState(curve: CurveName = "P-256", validity: Period = signerMonths, types = ["PU"]) {
+export async function makeState(
+  curve: CurveName = "P-256",
+  validity: Period = signerMonths,
+  types = ["PU"],
+  serial = "8A5B",
+) {
   const authority: Authority = { key: issuingKey(curve, makeKey(curve)), country: "UT", commonName: "CSCA Utopia" };
   const csca = certificateOf(
     await issueAuthority(authority, "01", authorityYears, {
@@ -26,7 +31,7 @@ export async function makeState(curve: CurveName = "P-256", validity: Period = s
     await issueSigner(
       authority,
       { publicKey: key.publicKey, identifier: "01", documentTypes: types },
-      "8A5B",
+      serial,
       validity,
     ),
   );

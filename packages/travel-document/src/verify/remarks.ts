@@ -5,12 +5,11 @@ import type { KnownSigner } from "./trust.ts";
 import type { SealRemark } from "./verdict.ts";
 
 /** What the seal itself gives to remark. */
-export function sealRemarks({ header, features, kind }: Seal, mrz: MrzReading, on: string | undefined): SealRemark[] {
+export function sealRemarks({ header, features }: Seal, mrz: MrzReading, on: string | undefined): SealRemark[] {
   const remarks: SealRemark[] = [];
   for (const { tag, name } of features) {
     if (name === undefined) remarks.push({ code: "UNKNOWN_FEATURE", about: { tag: `${tag}` } });
   }
-  if (kind === "emergency-travel-document" && header.version === 3) remarks.push({ code: "old-version", about: {} });
   if (/^0+$/.test(header.certificate)) remarks.push({ code: "test-reference", about: {} });
   for (const { code, about } of mrz.faults) if (code !== "check-digit") remarks.push({ code, about });
   remarks.push(...mrz.remarks);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { SealCertificate } from "../certificate/certificate.ts";
 import { curveNames } from "../certificate/curves.ts";
+import { decodeSeal } from "../seal/decode.ts";
 import { sealContent, writeSeal } from "../seal/encode.ts";
+import { encodeHeader } from "../seal/header.ts";
 import { concat } from "../seal/tlv.ts";
 import { softwareCheck } from "../software-check.ts";
 import { opensslCheck } from "../testing/node-keys.ts";
@@ -212,6 +214,27 @@ test("a seal on another's document is a mismatch; a printed zone that is wrong i
   const wrong = lower.replace("7408122", "7408123");
   for (const printed of [`${upper}\n${wrong}`, upper, "", "é".repeat(72)]) {
     expect(await verdictOf(chain, sealed, printed)).toMatchObject({ reason: "INVALID_PRINTED_MRZ" });
+  }
+});
+
+test("an emergency travel document has a seal of version 4; of version 3 it is read, and is in the wrong format", async () => {
+  const state = await makeState("P-256", undefined, ["PU"], "8A5B1");
+  const content = sealContent({ ...dates, signer: state.seal });
+  const header = encodeHeader({
+    version: 3,
+    issuingState: "UTO",
+    signer: "UT01",
+    certificate: "8A5B1",
+    issuedOn: dates.issuedOn,
+    signedOn: dates.signedOn,
+    profile: [0x5e, 0x03],
+  });
+  if (!content.ok || !header) throw new Error("no seal");
+  const old = concat(header, content.content.subarray(-50));
+  const bytes = concat(old, Uint8Array.of(0xff, 64), await state.seal.sign(old, "SHA-256"));
+  expect(decodeSeal(bytes)).toMatchObject({ ok: true, seal: { header: { version: 3, certificate: "8A5B1" } } });
+  for (const material of [{ signers: [state.signer], authorities: [state.csca] }, { trusted: [state.signer] }]) {
+    expect(await verdictOf(material, bytes)).toMatchObject({ reason: "WRONG_FORMAT", about: { part: "version 3" } });
   }
 });
 

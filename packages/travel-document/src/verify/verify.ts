@@ -33,6 +33,10 @@ export async function verifySeal(bytes: Uint8Array, verification: SealVerificati
     return { status: "INVALID", reason: "WRONG_FORMAT", about: decoded.refusal.about ?? {}, remarks: [] };
   }
   const { seal } = decoded;
+  // Doc 9303-8 wants version 4 of this document: with version 3, which visas and permits may have, no State's writer made it.
+  if (seal.kind === "emergency-travel-document" && seal.header.version !== 4) {
+    return { status: "INVALID", reason: "WRONG_FORMAT", about: { part: "version 3" }, remarks: [] };
+  }
   const { trust, check, printed, on } = verification;
   const candidates = trust.find(seal.header.signer, seal.header.certificate);
   const chosen = await choose(candidates, seal, check);
