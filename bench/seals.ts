@@ -49,12 +49,13 @@ export async function prepareSeals(): Promise<{
     code: "MAR",
     publicUrl: "https://seals.example",
     since,
+    exclusive: (work) => work(),
   });
   const [kept] = await own.signers();
   if (!kept) throw new Error("No signer was made");
   const { certificate, privateKey } = kept;
   const day = Temporal.Now.plainDateISO().toString();
-  const sealed = await seal(sealSigner(certificate, "MAR", privateKey), day);
+  const sealed = await seal(sealSigner(certificate, "MAR", privateKey()), day);
   const trust = await prepareTrust({ signers: [certificate], authorities: [own.authority] }, checkSignature);
   const key = createPublicKey({ key: Buffer.from(publicKeyInfo(certificate.key)), format: "der", type: "spki" });
   const parts = sealed.map(({ bytes }) => {

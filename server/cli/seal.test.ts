@@ -86,6 +86,7 @@ test("through an authority: VALID with it, untrusted without, refused once it ha
     code: "UTO",
     publicUrl: "https://utopia.example",
     since,
+    exclusive: (work) => work(),
   });
   const [signer] = await own.signers();
   if (!signer) throw new Error("no signer");
@@ -98,7 +99,7 @@ test("through an authority: VALID with it, untrusted without, refused once it ha
   const today = Temporal.Now.plainDateISO().toString();
   const made = await writeSeal(
     { mrz: lines, issuedOn: today, signedOn: today },
-    sealSigner(certificate, "UTO", privateKey),
+    sealSigner(certificate, "UTO", privateKey()),
   );
   if (!made.ok) throw new Error(made.refusal.code);
   const list = (revoked: RevokedSerial[]) => own.list(revoked, 1, since);

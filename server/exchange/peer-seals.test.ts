@@ -12,7 +12,11 @@ const since = Temporal.Instant.from("2026-03-12T08:20:00Z");
 
 async function stateOf(state: string, code: string) {
   const options = { folder: join(folder, state), secret: Buffer.alloc(32, 7), state, code, since };
-  const own = await openOwnAuthority({ ...options, publicUrl: "https://seals.example" });
+  const own = await openOwnAuthority({
+    ...options,
+    publicUrl: "https://seals.example",
+    exclusive: (work) => work(),
+  });
   const signers = (await own.signers()).map(({ certificate }) => Buffer.from(certificate.der).toString("base64"));
   const list = Buffer.from(await own.list([], 1, since)).toString("base64");
   return { authority: Buffer.from(own.authority.der).toString("base64"), signers, list };

@@ -10,7 +10,8 @@ export type KeptKind = "authority" | "signer";
 export interface KeptKey {
   readonly kind: KeptKind;
   readonly certificate: SealCertificate;
-  readonly privateKey: KeyObject;
+  /** Decrypted when it is asked for, and never to read the certificate. @throws under another secret. */
+  privateKey(): KeyObject;
 }
 
 interface KeptFile {
@@ -26,22 +27,34 @@ export async function readKept(folder: string, secret: Buffer): Promise<readonly
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = (await readdir(folder)).filter((name) => name.endsWith(".seal.json")).sort();
   const kept = await Promise.all(files.map((name) => readOne(join(folder, name), secret)));
-  return kept.toSorted((one, other) => (one.certificate.notBefore < other.certificate.notBefore ? -1 : 1));
+  return kept.toSorted(({ certificate: one }, { certificate: other }) => {
+    return Temporal.Instant.compare(one.notBefore, other.notBefore) || number(one) - number(other);
+  });
+}
+
+/** A signer's serial number, as they are counted. */
+export function number({ serial }: SealCertificate): number {
+  return Number.parseInt(serial, 16);
 }
 
 async function readOne(file: string, secret: Buffer): Promise<KeptKey> {
   const kept: KeptFile = JSON.parse(await readFile(file, "utf8"));
   const read = readCertificate(Buffer.from(kept.certificate, "base64"));
   if (!read.ok) throw new Error(`${file} holds no certificate`);
-  const der = unseal(secret, Buffer.from(kept.sealed, "base64"), `${kept.kind}|${kept.certificate}`);
-  const privateKey = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
-  return { kind: kept.kind, certificate: read.certificate, privateKey };
+  return {
+    kind: kept.kind,
+    certificate: read.certificate,
+    privateKey() {
+      const der = unseal(secret, Buffer.from(kept.sealed, "base64"), `${kept.kind}|${kept.certificate}`);
+      return createPrivateKey({ key: der, format: "der", type: "pkcs8" });
+    },
+  };
 }
 
 /** Written whole or not at all: a start cut short must not leave half a key. */
 export async function keep(folder: string, secret: Buffer, { kind, certificate, privateKey }: KeptKey): Promise<void> {
   const encoded = Buffer.from(certificate.der).toString("base64");
-  const der = privateKey.export({ format: "der", type: "pkcs8" });
+  const der = privateKey().export({ format: "der", type: "pkcs8" });
   const sealed = seal(secret, der, `${kind}|${encoded}`).toString("base64");
   const file = join(folder, `${kind}-${certificate.serial}.seal.json`);
   const kept: KeptFile = { kind, certificate: encoded, sealed };

@@ -14,16 +14,18 @@ import {
   readCertificate,
   type SealCertificate,
 } from "@wasl/travel-document";
-import { type KeptKey, keep, readKept } from "./kept-keys.ts";
+import { type KeptKey, keep, number, readKept } from "./kept-keys.ts";
 import { digestName } from "./sign.ts";
 
 export interface OwnAuthority {
   readonly authority: SealCertificate;
   /** All that were ever made, oldest first; another process of this server may have made one. */
   signers(): Promise<readonly KeptKey[]>;
-  /** The youngest signer whose key may be used at that time, but those that were revoked. */
-  signerAt(at: Temporal.Instant, revoked: readonly string[]): Promise<KeptKey | undefined>;
+  /** The youngest signer whose key may be used at that time, but those that were revoked; made where there is none. */
+  signerAt(at: Temporal.Instant, revoked: readonly string[]): Promise<KeptKey>;
   rotate(at: Temporal.Instant): Promise<KeptKey>;
+  /** Sets a next key beside the one in use, once that is old enough to be followed. */
+  follow(at: Temporal.Instant): Promise<void>;
   list(revoked: readonly RevokedSerial[], number: number, at: Temporal.Instant): Promise<Uint8Array>;
 }
 
@@ -36,6 +38,8 @@ export interface OwnAuthorityOptions {
   /** Where the State's public pages are, without a stroke at the end. */
   readonly publicUrl: string;
   readonly since: Temporal.Instant;
+  /** Runs one work after another, over all processes that share the folder: what is made is looked up again inside. */
+  readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Two characters that name the signer within its country: `DM`, of the demonstration. */
@@ -46,44 +50,62 @@ const signerUse = 425 * day;
 const documentLasts = 32 * day;
 const authorityUse = 5 * 365 * day;
 /** From when the next key stands beside the one in use. */
-export const followedAfter = 365 * day;
+const followedAfter = 365 * day;
 
 export async function openOwnAuthority(options: OwnAuthorityOptions): Promise<OwnAuthority> {
-  const { folder, secret } = options;
-  let root = (await readKept(folder, secret)).find(({ kind }) => kind === "authority");
-  if (!root) {
-    root = await makeAuthority(options);
-    await keep(folder, secret, root);
-  }
+  const { folder, secret, exclusive } = options;
+  const keptRoot = async () => (await readKept(folder, secret)).find(({ kind }) => kind === "authority");
+  const root = (await keptRoot()) ?? (await exclusive(async () => (await keptRoot()) ?? (await makeRoot())));
   const authority = authorityOf(options.state, root);
   const signers = async () => (await readKept(folder, secret)).filter(({ kind }) => kind === "signer");
 
-  const own: OwnAuthority = {
+  async function makeRoot(): Promise<KeptKey> {
+    const made = await makeAuthority(options);
+    await keep(folder, secret, made);
+    return made;
+  }
+
+  /** Only one at a time. */
+  async function makeSigner(at: Temporal.Instant): Promise<KeptKey> {
+    const { privateKey, publicKey } = makeKey();
+    const highest = Math.max(0x100, ...(await signers()).map(({ certificate }) => number(certificate)));
+    const serial = (highest + 1).toString(16).toUpperCase();
+    const validity = { from: second(at), until: second(at.add({ hours: signerUse + documentLasts })) };
+    const asked = { publicKey, identifier, documentTypes: ["PU"] };
+    const certificate = certificateOf(await issueSigner(authority, asked, serial, validity));
+    const signer: KeptKey = { kind: "signer", certificate, privateKey: () => privateKey };
+    await keep(folder, secret, signer);
+    return signer;
+  }
+
+  /** The last signer that is good enough, or one that is made, were there none when its turn came. */
+  async function ensure(good: (signer: KeptKey) => boolean, at: Temporal.Instant): Promise<KeptKey> {
+    const find = async () => (await signers()).findLast(good);
+    return (await find()) ?? exclusive(async () => (await find()) ?? makeSigner(at));
+  }
+
+  await ensure(() => true, options.since);
+  return {
     authority: root.certificate,
     signers,
-    async signerAt(at, revoked) {
-      const good = ({ certificate }: KeptKey) => usable(certificate, at) && !revoked.includes(certificate.serial);
-      return (await signers()).findLast(good);
+    signerAt: (at, revoked) =>
+      ensure(({ certificate }) => usable(certificate, at) && !revoked.includes(certificate.serial), at),
+    rotate: (at) => exclusive(() => makeSigner(at)),
+    async follow(at) {
+      await ensure(({ certificate }) => age(certificate, at) <= followedAfter, at);
     },
-    async rotate(at) {
-      const { privateKey, publicKey } = makeKey();
-      const serial = (0x101 + (await signers()).length).toString(16).toUpperCase();
-      const validity = { from: second(at), until: second(at.add({ hours: signerUse + documentLasts })) };
-      const asked = { publicKey, identifier, documentTypes: ["PU"] };
-      const certificate = certificateOf(await issueSigner(authority, asked, serial, validity));
-      const signer: KeptKey = { kind: "signer", certificate, privateKey };
-      await keep(folder, secret, signer);
-      return signer;
-    },
-    list: (revoked, number, at) =>
+    list: (revoked, sequence, at) =>
       issueRevocationList(authority, revoked, {
         thisUpdate: second(at),
         nextUpdate: second(at.add({ hours: 90 * day })),
-        number,
+        number: sequence,
       }),
   };
-  if ((await signers()).length === 0) await own.rotate(options.since);
-  return own;
+}
+
+/** In hours. */
+function age({ notBefore }: SealCertificate, at: Temporal.Instant): number {
+  return Temporal.Instant.from(notBefore).until(at).total("hours");
 }
 
 function usable({ notBefore }: SealCertificate, at: Temporal.Instant): boolean {
@@ -108,14 +130,14 @@ async function makeAuthority({ state, code, publicUrl, since }: OwnAuthorityOpti
     signsFrom: second(since),
     signsUntil: until,
   });
-  return { kind: "authority", certificate: certificateOf(der), privateKey };
+  return { kind: "authority", certificate: certificateOf(der), privateKey: () => privateKey };
 }
 
 const commonName = (state: string) => `CSCA ${state} DEMONSTRATION`;
 
 function authorityOf(state: string, { certificate, privateKey }: KeptKey): Authority {
   const publicKey = publicKeyInfo(certificate.key);
-  return { key: issuingKey(publicKey, privateKey), country: state, commonName: certificate.subject.commonName };
+  return { key: issuingKey(publicKey, privateKey()), country: state, commonName: certificate.subject.commonName };
 }
 
 function makeKey() {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   prepareTrust,
@@ -162,6 +162,30 @@ test("after a year a second key stands beside the first; what the first has seal
   expect(published.signers).toHaveLength(2);
   expect(await verify(before, published)).toMatchObject({ status: "VALID", signer: { serial: "101" } });
   expect(await verify(await sealed(seals), published)).toMatchObject({ status: "VALID", signer: { serial: "102" } });
+});
+
+test("keys that are made at once, by two processes, are one authority's, each with a number of its own", async () => {
+  const [seals, beside] = await Promise.all([openSeals(options), openSeals(options)]);
+  expect(await beside.published()).toEqual(await seals.published());
+  expect((await seals.published()).signers).toHaveLength(1);
+  const made = await Promise.all([seals.rotate(), beside.rotate(), seals.rotate()]);
+  expect(made.toSorted()).toEqual(["102", "103", "104"]);
+  const folder = join(options.dataDir, "keys", "seals");
+  await rm(join(folder, "signer-102.seal.json"));
+  expect(await seals.rotate()).toBe("105");
+  now = now.add({ hours: 366 * 24 });
+  await Promise.all([seals.renew(), beside.renew()]);
+  expect((await seals.published()).signers).toHaveLength(5);
+});
+
+test("what is published is read from certificates alone; only the key that seals is opened", async () => {
+  const seals = await openSeals(options);
+  await seals.rotate();
+  const file = join(options.dataDir, "keys", "seals", "signer-101.seal.json");
+  const kept = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ ...kept, sealed: Buffer.alloc(200).toString("base64") }));
+  expect((await seals.published()).signers).toHaveLength(2);
+  expect(await verify(await sealed(seals), await seals.published())).toMatchObject({ signer: { serial: "102" } });
 });
 
 test("a key that is too old seals nothing, even where nobody renewed it", async () => {

@@ -5,8 +5,9 @@ import { type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-docume
 import type { Pool } from "pg";
 import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
 import { type GivenSealKeys, type GivenSigner, givenList, openGivenKeys } from "./given-keys.ts";
+import { inOrder } from "./in-order.ts";
 import { openSealLog } from "./log.ts";
-import { followedAfter, type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
+import { type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
 import { currentList, revokedSerials, revokeSerial } from "./revocations.ts";
 import { sealSigner } from "./sign.ts";
 import { migrateSeals } from "./tables.ts";
@@ -32,7 +33,12 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
   const log = openSealLog(pool);
   const keys = given
     ? { given, ...(await openGivenKeys(given, code)) }
-    : await openOwnAuthority({ ...options, code, folder: join(options.dataDir, "keys", "seals") });
+    : await openOwnAuthority({
+        ...options,
+        code,
+        folder: join(options.dataDir, "keys", "seals"),
+        exclusive: (work) => inOrder(pool, work),
+      });
 
   return {
     demonstration: given === undefined,
@@ -51,10 +57,7 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
     },
     async renew() {
       if ("given" in keys) return;
-      const youngest = (await keys.signers()).at(-1)?.certificate.notBefore;
-      const old =
-        youngest === undefined || Temporal.Instant.from(youngest).until(clock()).total("hours") > followedAfter;
-      if (old) await keys.rotate(clock());
+      await keys.follow(clock());
       await currentList(keys, pool, clock());
     },
     log: log.list,
@@ -92,8 +95,8 @@ async function signerNow(keys: Keys, code: string, pool: Pool, now: Temporal.Ins
     return from && until && within(now, from, until) ? keys.signer : undefined;
   }
   const revoked = (await revokedSerials(pool)).map(({ serial }) => serial);
-  const { certificate, privateKey } = (await keys.signerAt(now, revoked)) ?? (await keys.rotate(now));
-  return sealSigner(certificate, code, privateKey);
+  const { certificate, privateKey } = await keys.signerAt(now, revoked);
+  return sealSigner(certificate, code, privateKey());
 }
 
 async function publish(
