@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareTrust, verifySeal, writeSeal } from "@wasl/travel-document";
@@ -33,6 +33,11 @@ async function makeKeys(): Promise<void> {
   await writeFile(at("ext"), "extendedKeyUsage=critical,2.23.136.1.1.11.1\nauthorityKeyIdentifier=keyid\n");
   const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2B", "-extfile", at("ext")];
   openssl("x509", "-req", "-in", at("signer.csr"), ...by, "-days", "400", "-out", at("signer.pem"));
+  const sealer = "extendedKeyUsage=critical,2.23.136.1.1.11.1\n";
+  await certify("tls", "/C=MA/CN=01", "extendedKeyUsage=critical,serverAuth\n");
+  await certify("french", "/C=FR/CN=01", sealer);
+  // A list of types (Doc 9303-12 §7.1.1.6): version 0, the set of "V".
+  await certify("visas", "/C=MA/CN=01", `${sealer}2.23.136.1.1.6.2=DER:30:08:02:01:00:31:03:13:01:56\n`);
   const locked = ["-passout", `pass:${password}`];
   openssl("pkcs8", "-topk8", "-in", at("signer.key"), "-v2", "aes-256-cbc", ...locked, "-out", at("signer.enc"));
   openssl(
@@ -46,6 +51,24 @@ async function makeKeys(): Promise<void> {
     "-out",
     at("signer.p12"),
   );
+}
+
+/** Another certificate of the signer's key, as a State could give it by mistake. */
+async function certify(name: string, subject: string, extensions: string): Promise<void> {
+  openssl("req", "-new", "-key", at("signer.key"), "-subj", subject, "-out", at(`${name}.csr`));
+  await writeFile(at(`${name}.ext`), extensions);
+  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2C", "-extfile", at(`${name}.ext`)];
+  openssl("x509", "-req", "-in", at(`${name}.csr`), ...by, "-days", "400", "-out", at(`${name}.pem`));
+}
+
+/** What the authority signs: a list with nothing on it, and one that revokes its signer. */
+async function makeLists(): Promise<void> {
+  await writeFile(at("index"), "");
+  await writeFile(at("ca.cnf"), `[ca]\ndefault_ca=c\n[c]\ndatabase=${at("index")}\ndefault_md=sha256\n`);
+  const ca = ["ca", "-config", at("ca.cnf"), "-cert", at("csca.pem"), "-keyfile", at("csca.key")];
+  openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("none.crl"));
+  openssl(...ca, "-revoke", at("signer.pem"));
+  openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("revoked.crl"));
 }
 
 const given = (key: string, changes: Partial<GivenSealKeys> = {}): GivenSealKeys => ({
@@ -71,6 +94,10 @@ describe.skipIf(!present)("keys that a State gives", () => {
     },
   );
 
+  test("keys for another State's documents are refused at start", async () => {
+    await expect(openGivenKeys(given("signer.enc"), "FRA")).rejects.toThrow("UNTRUSTED_CERTIFICATE");
+  });
+
   test("a State's server starts on its own keys, seals while the certificate is valid, and is no demonstration", async () => {
     const options = { state: "MA", dataDir: folder, secret: Buffer.alloc(32, 7), publicUrl: "https://seals.example" };
     const now = Temporal.Now.instant();
@@ -91,6 +118,15 @@ describe.skipIf(!present)("keys that a State gives", () => {
       expect(await seals.seal(request)).toMatchObject({ ok: true, certificate: "2B" });
       expect(await seals.revoke("2B", "a", "b")).toBe("not-own-authority");
       expect((await seals.published()).list).toBeUndefined();
+      await makeLists();
+      const list = at("now.crl");
+      const listed = { ...given("signer.enc"), revocationList: list };
+      const asking = await openSeals({ ...options, pool: pools.people, clock: () => clock, since: now, given: listed });
+      expect(await asking.seal(request)).toMatchObject({ refusal: { code: "seal-list-unverified" } });
+      await copyFile(at("none.crl"), list);
+      expect(await asking.seal(request)).toMatchObject({ ok: true });
+      await copyFile(at("revoked.crl"), list);
+      expect(await asking.seal(request)).toMatchObject({ refusal: { code: "seal-certificate-revoked" } });
       clock = now.add({ hours: 24 * 500 });
       expect(await seals.seal(request)).toMatchObject({ ok: false, refusal: { code: "seal-certificate-over" } });
     } finally {
@@ -107,6 +143,10 @@ describe.skipIf(!present)("keys that a State gives", () => {
     ["signer.enc", { certificates: at("csca.pem") }, "not the private key"],
     ["signer.enc", { authority: at("signer.key") }, "does not hold certificates"],
     ["absent", {}, "ENOENT"],
+    ["signer.enc", { certificates: at("tls.pem") }, "UNTRUSTED_CERTIFICATE"],
+    ["signer.enc", { certificates: at("french.pem") }, "UNTRUSTED_CERTIFICATE"],
+    ["signer.enc", { certificates: at("visas.pem") }, "INVALID_DOCUMENTTYPE"],
+    ["signer.enc", { authority: at("signer.pem") }, "UNTRUSTED_CERTIFICATE"],
   ])("%s: the server does not start on it (%#)", async (key, changes, says) => {
     await expect(openGivenKeys(given(key, changes), "MAR")).rejects.toThrow(says);
   });

@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import {
   allDerOf,
   hashFor,
+  prepareTrust,
   readCertificate,
   readRevocationList,
   type SealCertificate,
@@ -16,6 +17,7 @@ import { checkSignature } from "./check-signature.ts";
 import { openssl } from "./openssl.ts";
 import { sealSigner } from "./sign.ts";
 import { tokenSigner } from "./token.ts";
+import { tryToSeal } from "./trial-seal.ts";
 
 export interface GivenSealKeys {
   /** Files: the authority's certificates (CSCA, links), and those of signers, the one that signs first. PEM, or one DER. */
@@ -51,6 +53,7 @@ export async function openGivenKeys(given: GivenSealKeys, code: string): Promise
     ? tokenSigner(certificate, code, given)
     : sealSigner(certificate, code, await privateKeyOf(given));
   await checkBelongs(signer, certificate);
+  await tryToSeal(signer, certificate, authorities);
   return { authorities, certificates, signer };
 }
 
@@ -62,6 +65,20 @@ async function checkBelongs(signer: SealSigner, { key }: SealCertificate): Promi
   if (!(await checkSignature({ key, hash, signed, signature }))) {
     throw new Error("The key for seals is not the private key of its certificate.");
   }
+}
+
+/** Whether the State's own list, where one is given, lets the signer seal: it must be there, of its authority, and not name it. */
+export async function givenStatus(
+  given: GivenSealKeys,
+  { authorities, certificates }: GivenSigner,
+): Promise<"good" | "seal-certificate-revoked" | "seal-list-unverified"> {
+  if (given.revocationList === undefined) return "good";
+  const read = readRevocationList(await readFile(given.revocationList).catch(() => ""));
+  const lists = read.ok ? [read.list] : [];
+  const trust = await prepareTrust({ signers: certificates.slice(0, 1), authorities, lists }, checkSignature);
+  const [signer] = trust.all;
+  if (signer?.revokedAt) return "seal-certificate-revoked";
+  return signer?.statusAsOf ? "good" : "seal-list-unverified";
 }
 
 /** The list as it is in its file now; undefined where there is none. */

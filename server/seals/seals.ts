@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-document";
 import type { Pool } from "pg";
 import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
-import { type GivenSealKeys, type GivenSigner, givenList, openGivenKeys } from "./given-keys.ts";
+import { type GivenSealKeys, type GivenSigner, givenList, givenStatus, openGivenKeys } from "./given-keys.ts";
 import { inOrder } from "./in-order.ts";
 import { openSealLog } from "./log.ts";
 import { type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
@@ -44,6 +44,8 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
     demonstration: given === undefined,
     async seal(request) {
       if (request.askedBy === request.approvedBy) return { ok: false, refusal: { code: "same-person" } };
+      const status = "given" in keys ? await givenStatus(keys.given, keys) : "good";
+      if (status !== "good") return { ok: false, refusal: { code: status } };
       const signer = await signerNow(keys, code, pool, clock());
       return signer ? sealWith(signer, request) : { ok: false, refusal: { code: "seal-certificate-over" } };
     },

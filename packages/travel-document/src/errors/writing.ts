@@ -183,6 +183,31 @@ export const writingErrors = {
     ["مفتاح الشهادة ليس على أي من المنحنيات التي تقبلها الإيكاو.", "من P-224 إلى P-521، أو أحد منحنيات brainpool."],
     ["The certificate’s key is on none of the curves that ICAO admits.", "P-224 to P-521, or a brainpool curve."],
   ),
+  "seal-certificate-revoked": text(
+    [
+      "L’État a révoqué le certificat de la clé qui scelle : elle ne scelle plus rien.",
+      "Donnez au serveur une autre clé et son certificat.",
+    ],
+    ["ألغت الدولة شهادة مفتاح الختم: لم يعد يختم شيئًا.", "قدموا للخادم مفتاحًا آخر وشهادته."],
+    [
+      "The State has revoked the certificate of the key that seals: it seals nothing more.",
+      "Give the server another key and its certificate.",
+    ],
+  ),
+  "seal-list-unverified": text(
+    [
+      "La liste de révocation de l’État ne peut pas être lue ou vérifiée : rien n’est scellé sans elle.",
+      "Remettez en place la liste que l’autorité de l’État a signée, puis recommencez.",
+    ],
+    [
+      "تعذرت قراءة لائحة الإلغاء الخاصة بالدولة أو التحقق منها: لا يُختم شيء بدونها.",
+      "أعيدوا وضع اللائحة التي وقعتها سلطة الدولة، ثم أعيدوا المحاولة.",
+    ],
+    [
+      "The State’s revocation list cannot be read or verified: nothing is sealed without it.",
+      "Put the list that the State’s authority signed back in its place, then try again.",
+    ],
+  ),
   "not-a-revocation-list": text(
     ["Ce n’est pas une liste de révocation lisible.", "Donnez une liste X.509 en PEM ou en DER."],
     ["هذه ليست لائحة إلغاء مقروءة.", "قدموا لائحة X.509 بصيغة PEM أو DER."],
