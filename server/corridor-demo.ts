@@ -87,6 +87,8 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
         }),
       );
     }
+    // A first key of long ago is followed at once: before the States meet, so that each knows what the other signs with.
+    for (const { services } of servers) await services.seals.renew();
     await introduce(servers);
     await ratify(servers);
     if (options.seed !== false && !(await seeded(dataDir))) {
