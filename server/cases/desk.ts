@@ -84,7 +84,7 @@ export function createDesk(
       if (decided.change.events.length === 0) {
         return answer(officer, entry, decided.context);
       }
-      const after: Entry | undefined = await engine.commit(entry, decided.change, { relied: decided.relied });
+      const after: Entry | undefined = await engine.commit(entry, decided.change, decided.alongside);
       if (after) {
         if (after.othersBehind) {
           await services.spread(after);
@@ -100,7 +100,7 @@ export function createDesk(
 
   type Decision =
     | { readonly refusal: Refusal }
-    | { readonly change: Change; readonly relied: NonNullable<Alongside["relied"]>; readonly context: Context };
+    | { readonly change: Change; readonly alongside: Alongside; readonly context: Context };
 
   const decide = async (officer: Officer, entry: Entry, command: Command, version: number): Promise<Decision> => {
     const { context, relied } = await engine.context(entry);
@@ -119,10 +119,14 @@ export function createDesk(
     }
     const sealed = await services.sealed(entry, officer, command);
     if (!sealed) {
-      return { change: outcome, relied, context };
+      return { change: outcome, alongside: { relied }, context };
     }
-    const complete = sealed.ok ? advance(entry.definition, sealed.replica, actor, command, context) : sealed;
-    return complete.ok ? { change: complete, relied, context } : { refusal: complete.refusal };
+    if (!sealed.ok) {
+      return { refusal: sealed.refusal };
+    }
+    const complete = advance(entry.definition, sealed.replica, actor, command, context);
+    const alongside = sealed.page ? { relied, file: sealed.page } : { relied };
+    return complete.ok ? { change: complete, alongside, context } : { refusal: complete.refusal };
   };
 
   /** The view is made when it is looked at: who only wants the act done does not pay for it. */

@@ -63,6 +63,7 @@ export interface Alongside {
   /** The case has taken over the person's file as it is now. */
   readonly adopted?: boolean;
   readonly relied?: CaseWrite["relied"];
+  readonly file?: CaseWrite["file"];
 }
 
 /** More would only wait for one another: the database works on this very machine, or on one like it. */
@@ -203,7 +204,7 @@ export function createEngine(services: EngineServices) {
     const received = receivedKeys(entry.compartment, entry.id, alongside, entry.keys);
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
-    const documentEnded = issued ? undefined : documentEnds(entry, change);
+    const documentEnded = !issued && documentEnds(entry, change);
     const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
@@ -225,6 +226,7 @@ export function createEngine(services: EngineServices) {
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
       ...(documentEnded ? { documentEnded } : {}),
+      ...(alongside.file ? { file: alongside.file } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });
     if (!written) {

@@ -66,22 +66,21 @@ const plain = (value: Json | undefined): string =>
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** What becomes of the case's document: it is good no longer, or it was taken back before it left and its number is free. */
-export function documentEnds({ definition }: Entry, { replica, events }: Change): "ended" | "undone" | undefined {
+/**
+ * Whether the case's document is good no longer: used, run out, returned, or taken back before it left. Its sheet may be in
+ * somebody's hands all the same: the holder may have another, the number never comes again.
+ */
+export function documentEnds({ definition }: Entry, { replica, events }: Change): boolean {
   const fact = documentFact(definition, replica.self);
   if (fact === undefined || replica.facts[fact] === undefined) {
-    return undefined;
-  }
-  if (events.some((event) => event.kind === "returned" && event.code === "withdrawn" && event.state !== undefined)) {
-    return "undone";
+    return false;
   }
   const now = events.at(-1)?.at ?? "";
-  const over = clocksOf(definition, fact).every((clock) => {
+  return clocksOf(definition, fact).every((clock) => {
     const state = replica.clocks[clock];
     const lasts = state?.status === "running" || state?.status === "paused";
     return !lasts || (state.due !== undefined && state.due < now);
   });
-  return over ? "ended" : undefined;
 }
 
 /** Why the document may not be issued, before anything is written. */

@@ -1,13 +1,13 @@
 /**
  * A document that leaves bears its seal. It is made when the second of its two people signs, over the zone that both have seen,
  * and becomes part of the fact that they issue: so the other State, the page and the record hold the very same bytes. The page
- * is kept as a file of the case.
+ * is a file of the case, stored with the step: of a document that was not issued there is none.
  */
 import type { Command, Json, Prepared, Refusal, Replica } from "@wasl/procedure";
 import { documentMaker } from "../documents/documents.ts";
 import { type Printer, photoOf } from "../documents/print.ts";
 import type { CorridorData, Pools, Services } from "../services.ts";
-import { findFile, insertFile, sealFile, unsealFile } from "../store/attachments.ts";
+import { type AttachmentRow, attachmentRow, findFile, sealFile, unsealFile } from "../store/attachments.ts";
 import type { Officer } from "./api.ts";
 import type { Entry } from "./entry.ts";
 import { heldIn, sealedFact } from "./prepare-document.ts";
@@ -22,7 +22,7 @@ export interface Sealing {
 }
 
 export type Sealed =
-  | { readonly ok: true; readonly replica: Replica }
+  | { readonly ok: true; readonly replica: Replica; readonly page?: AttachmentRow }
   | { readonly ok: false; readonly refusal: Refusal };
 
 type Members = Readonly<Record<string, Json>>;
@@ -60,9 +60,11 @@ export async function sealDocument(
   });
   if (!made.ok) return made;
   const sealed = { ...document, seal: made.seal.toString("hex") };
-  const page = await keepPage(services, entry, id, sealed, photo);
+  const page = await printPage(services, entry, id, sealed, photo);
   if (page === "unreadable") return refusal("photo-unreadable");
-  return { ok: true, replica: withFact(replica, prepared, id, page ? { ...sealed, page } : sealed) };
+  if (!page) return { ok: true, replica: withFact(replica, prepared, id, sealed) };
+  const printed = { ...sealed, page: page.hash.toString("hex") };
+  return { ok: true, replica: withFact(replica, prepared, id, printed), page };
 }
 
 const refusal = (code: string) => ({ ok: false, refusal: { code } }) as const;
@@ -75,14 +77,14 @@ async function photoIn({ pools }: Sealing, entry: Entry): Promise<Buffer | "not-
   return file ? unsealFile(file.content, file.key) : "not-here";
 }
 
-/** @returns hash of the stored page; undefined where the document has no printed form. */
-async function keepPage(
-  { state, seals, pools, print }: Sealing,
+/** @returns undefined where the document has no printed form. */
+async function printPage(
+  { state, seals, print }: Sealing,
   entry: Entry,
   id: string,
   document: Members,
   photo: Buffer | undefined,
-): Promise<string | "unreadable" | undefined> {
+): Promise<AttachmentRow | "unreadable" | undefined> {
   const kind = documentMaker.kinds.find((one) => documentMaker.factOf(one) === id);
   const category = entry.definition.facts[id]?.category;
   const key = category && entry.keys.own(category);
@@ -99,8 +101,7 @@ async function keepPage(
   const sealed = sealFile(Buffer.from(pdf));
   const name = `${kind}-${String(document.number)}.pdf`;
   const row = { caseId: entry.id, category, mediaType: "application/pdf", bytes: pdf.length, name };
-  await insertFile(pools.compartment(entry.compartment), row, sealed, key);
-  return sealed.hash;
+  return attachmentRow(row, sealed, key);
 }
 
 function withFact(replica: Replica, prepared: Prepared, id: string, value: Json): Replica {

@@ -1,4 +1,5 @@
 /** The parts of the statement that writes a step; each is there only when the step brings what it writes. */
+import type { AttachmentRow } from "../store/attachments.ts";
 import type { EventRow, SubjectKey } from "./write.ts";
 
 export const reliedSql = `
@@ -75,12 +76,19 @@ export const issuedSql = (first: number) => `issued as (
   select $${first + 1}::bytea, $${first}, $${first + 2}::bytea, $${first + 3}::date from moved
 )`;
 
-export const documentEndedSql = (first: number) => `document_ended as (
-  update issued_document set holder = null from moved where case_id = $${first} and holder is not null
+export function fileColumns({ hash, category, mediaType, bytes, wrapped, content }: AttachmentRow): unknown[] {
+  return [hash, category, mediaType, bytes, wrapped, content];
+}
+
+export const fileSql = (first: number) => `file as (
+  insert into attachment (case_id, hash, category, media_type, bytes, wrapped, content)
+  select $${first}, $${first + 1}::bytea, $${first + 2}, $${first + 3}, $${first + 4}::int, $${first + 5}::bytea,
+    $${first + 6}::bytea
+  from moved
 )`;
 
-export const documentUndoneSql = (first: number) => `document_undone as (
-  delete from issued_document using moved where case_id = $${first} and holder is not null
+export const documentEndedSql = (first: number) => `document_ended as (
+  update issued_document set holder = null from moved where case_id = $${first} and holder is not null
 )`;
 
 export const takenBackSql = (first: number) => `back as (

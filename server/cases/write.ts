@@ -4,13 +4,15 @@
  * connection under its name.
  */
 import type { Pool } from "pg";
+import type { AttachmentRow } from "../store/attachments.ts";
 import type { Issued } from "./issued.ts";
 import type { CaseRow } from "./row.ts";
 import {
   columns,
   documentEndedSql,
-  documentUndoneSql,
   eventsSql,
+  fileColumns,
+  fileSql,
   inboxSql,
   issuedSql,
   keyColumns,
@@ -94,8 +96,10 @@ export interface CaseWrite {
   readonly released?: { readonly row: OutboxRow; readonly by: string; readonly at: string };
   /** A document that the step issues: its number and its holder must be nobody else's. */
   readonly issued?: Issued;
-  /** The case's document is valid no longer, or never left. */
-  readonly documentEnded?: "ended" | "undone";
+  /** The case's document is valid no longer, or never left: its holder may have another, its number is nobody's again. */
+  readonly documentEnded?: boolean;
+  /** A file that the step's facts name: it is stored with the step, or not at all. */
+  readonly file?: AttachmentRow;
   readonly keys: readonly SubjectKey[];
   readonly tokens?: readonly Buffer[];
   /** Only for a new case. */
@@ -163,8 +167,8 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
   if (write.issued)
     add("-issued", [write.id, write.issued.number, write.issued.holder, write.issued.validTo], issuedSql);
-  if (write.documentEnded === "ended") add("-ended", [write.id], documentEndedSql);
-  if (write.documentEnded === "undone") add("-undone", [write.id], documentUndoneSql);
+  if (write.file) add("-file", [write.id, ...fileColumns(write.file)], fileSql);
+  if (write.documentEnded) add("-ended", [write.id], documentEndedSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);

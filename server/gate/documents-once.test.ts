@@ -1,4 +1,5 @@
 /** Numbers of documents, and documents of one person, across the cases of the State that issues them (identification §2). */
+import { withdrawUnsent } from "@wasl/procedure";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Problem } from "../http/api.ts";
 import { type Act, journey } from "./testing/request.ts";
@@ -51,4 +52,39 @@ test("of two documents signed at one moment for one person, one is issued", { ti
   const refusals = await Promise.all([sign(first), sign(second)]);
   expect(refusals.flatMap((refusal) => refusal?.code ?? [])).toEqual(["document-still-valid"]);
   expect((await states(first, second)).toSorted()).toEqual(["flightNotified", "issued"]);
+  expect(await pagesOf(first, second), "of what was not issued no page is kept").toBe(1);
 });
+
+test("taken back before it left, it makes way for another of the person; its number never comes again", {
+  timeout: 60_000,
+}, async () => {
+  const first = await ready("SK-1992-000007", "MA4200007");
+  const sameNumber = await ready("SK-1992-000008", "MA4200007");
+  const samePerson = await ready("SK-1992-000007", "MA4200009");
+  expect(await sign(first)).toBeUndefined();
+  await takenBack(first);
+  expect(await states(first)).toEqual(["flightNotified"]);
+  expect((await sign(sameNumber))?.code).toBe("document-number-used");
+  expect(await sign(samePerson)).toBeUndefined();
+});
+
+/** As when the link was down while it was signed and taken back. */
+async function takenBack(ref: string): Promise<void> {
+  const { engine } = two.ma.inside;
+  const entry = await engine.fresh(ref);
+  const sent = entry?.events.findLast(({ kind }) => kind === "sent");
+  if (!entry || sent?.kind !== "sent") throw new Error("Nothing was sent");
+  const { context } = await engine.context(entry);
+  const unsent = [{ to: sent.to, sequence: sent.sequence }];
+  const back = withdrawUnsent(entry.definition, entry.events, entry.replica, sent.to, sent.sequence, unsent, context);
+  if (!back.ok || !(await engine.commit(entry, back))) throw new Error("It was not taken back");
+}
+
+async function pagesOf(...refs: string[]): Promise<number | undefined> {
+  const { rows } = await two.ma.services.pools.compartment("removal").query<{ count: number }>(
+    `select count(*)::int as count from attachment join case_ on case_.id = attachment.case_id
+       where case_.ref = any ($1::uuid[]) and media_type = 'application/pdf'`,
+    [refs],
+  );
+  return rows[0]?.count;
+}

@@ -46,18 +46,23 @@ export interface FileRow {
   readonly name: string;
 }
 
+/** A sealed file as the database keeps it. */
+export interface AttachmentRow extends Omit<FileRow, "name"> {
+  readonly hash: Buffer;
+  readonly wrapped: Buffer;
+  readonly content: Buffer;
+}
+
+export function attachmentRow({ name, ...file }: FileRow, sealed: SealedFile, categoryKey: Buffer): AttachmentRow {
+  const wrapped = wrapFileKey(categoryKey, sealed.hash, sealed.key, name);
+  return { ...file, hash: Buffer.from(sealed.hash, "hex"), wrapped, content: sealed.content };
+}
+
 export async function insertFile(pool: Pool, file: FileRow, sealed: SealedFile, categoryKey: Buffer): Promise<void> {
+  const { hash, caseId, category, mediaType, bytes, wrapped, content } = attachmentRow(file, sealed, categoryKey);
   await pool.query(
     `insert into attachment (hash, case_id, category, media_type, bytes, wrapped, content) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      Buffer.from(sealed.hash, "hex"),
-      file.caseId,
-      file.category,
-      file.mediaType,
-      file.bytes,
-      wrapFileKey(categoryKey, sealed.hash, sealed.key, file.name),
-      sealed.content,
-    ],
+    [hash, caseId, category, mediaType, bytes, wrapped, content],
   );
 }
 
