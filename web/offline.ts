@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
-const own = ["/verify", "/before-paint.js", "/mark.svg"];
+const untouched = ["/before-paint.js", "/mark.svg"];
+const own = ["/verify", ...untouched];
 /** Characters that no Arabic, French or English page shows are fetched by nobody. */
 const fonts = /-(latin|arabic)-.*\.woff2$/;
 
@@ -30,11 +31,22 @@ export function offlineVerifier(): Plugin {
           if (file.type === "asset" && fonts.test(name)) wanted.add(name);
         }
         const files = [...own, ...[...wanted].filter((name) => !name.endsWith(".html")).map((name) => `/${name}`)];
-        const version = createHash("sha256").update(files.toSorted().join("\n")).digest("hex").slice(0, 16);
+        const version = versionOf(bundle, wanted);
         const worker = readFileSync(join(import.meta.dirname, "src", "verify", "offline-worker.js"), "utf8");
         const source = worker.replace('"__FILES__"', JSON.stringify(JSON.stringify({ version, files })));
         this.emitFile({ type: "asset", fileName: "verify-worker.js", source });
       },
     },
   };
+}
+
+/** Of what is in the files: a page that changes under the same name is fetched anew. */
+function versionOf(bundle: Rolldown.OutputBundle, wanted: ReadonlySet<string>): string {
+  const hash = createHash("sha256");
+  for (const name of [...wanted, "verify.html"].toSorted()) {
+    const file = bundle[name];
+    if (file) hash.update(`\n${name}\n`).update(file.type === "chunk" ? file.code : file.source);
+  }
+  for (const name of untouched) hash.update(readFileSync(join(import.meta.dirname, "public", name)));
+  return hash.digest("hex").slice(0, 16);
 }

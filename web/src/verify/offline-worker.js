@@ -3,6 +3,8 @@ const { version, files } = JSON.parse("__FILES__");
 const pages = `verify-${version}`;
 const certificates = "verify-certificates";
 const certificatesAt = "/seals/certificates.json";
+// Milliseconds: a network that hangs is none.
+const patience = 4000;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
@@ -39,15 +41,27 @@ async function kept(path, request) {
   return (await cache.match(path)) ?? fetch(request);
 }
 
-// From the server while it answers, else the last that it gave: the page says of which day they are.
+// From the server while it answers in time and in its own words, else the last that it gave: the page says of which day they
+// are. A portal's page, an answer that hangs, or one older than what is kept takes no good certificates away.
 async function newestCertificates(request) {
   const cache = await caches.open(certificates);
-  try {
-    const answer = await fetch(request);
-    if (answer.ok) await cache.put(certificatesAt, answer.clone());
-    if (answer.ok) return answer;
-  } catch {
-    // No network.
-  }
-  return (await cache.match(certificatesAt)) ?? Response.error();
+  const held = await cache.match(certificatesAt);
+  const answer = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  const [given, before] = [await dayOf(answer), await dayOf(held)];
+  if (given === undefined) return held ?? Response.error();
+  if (before !== undefined && given < before) return held;
+  await cache.put(certificatesAt, answer.clone());
+  return answer;
+}
+
+// Of when the certificates in an answer are, in UTC, which sorts as text; undefined where it holds none.
+async function dayOf(answer) {
+  if (!answer?.ok) return undefined;
+  const read = await answer
+    .clone()
+    .json()
+    .catch(() => undefined);
+  const states = [read?.own, ...(Array.isArray(read?.peers) ? read.peers : [undefined])];
+  const whole = states.every((state) => Array.isArray(state?.authorities) && Array.isArray(state.signers));
+  return whole && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(read.asOf) ? read.asOf : undefined;
 }

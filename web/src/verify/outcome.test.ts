@@ -12,7 +12,7 @@ const another = "PUUTOTAZI<<NADIA<<<<<<<<<<<<<<<<<<<<\nMA00419985UTO8801018F2612
 const state = await makeState();
 const base64 = (der: Uint8Array) => Buffer.from(der).toString("base64");
 
-async function published(revoked: readonly string[] = []): Promise<Known> {
+async function published(revoked: readonly string[] = [], listed = true): Promise<Known> {
   const list = await listOf(
     state.authority,
     revoked.map((serial) => ({ serial, at: "2026-02-20T00:00:00Z" })),
@@ -23,7 +23,7 @@ async function published(revoked: readonly string[] = []): Promise<Known> {
     demonstration: true,
     authorities: [{ der: base64(state.csca.der) }],
     signers: [{ der: base64(state.signer.der) }],
-    revocationList: { der: base64(list.der) },
+    revocationList: listed ? { der: base64(list.der) } : null,
   };
   return knownFrom({ asOf: "2026-03-12T08:00:00Z", own, peers: [] });
 }
@@ -35,8 +35,25 @@ const { seal } = made;
 describe("what the page says of a seal", () => {
   test("of a State whose certificates are published: valid, with the day of its status", async () => {
     const outcome = await outcomeOf(seal, await published(), zone.join("\n"), "2026-03-12");
-    expect(outcome).toMatchObject({ headline: "valid", tone: "ok", verdict: { statusAsOf: "2026-03-01T00:00:00Z" } });
+    expect(outcome).toMatchObject({
+      headline: "valid",
+      tone: "ok",
+      doubts: [],
+      verdict: { statusAsOf: "2026-03-01T00:00:00Z" },
+    });
   });
+
+  test.each([
+    ["signed-later", "2026-03-09", true],
+    ["revocation-stale", "2026-06-20", true],
+    ["revocation-unknown", "2026-03-12", false],
+  ] as const)(
+    "of which something is not known, %s: valid, but nobody is waved through",
+    async (code, today, listed) => {
+      const outcome = await outcomeOf(seal, await published([], listed), "", today);
+      expect(outcome).toMatchObject({ headline: "valid", tone: "soon", doubts: [{ code }] });
+    },
+  );
 
   test("whose document has run out: that first, though the seal is genuine", async () => {
     const outcome = await outcomeOf(seal, await published(), "", "2026-07-01");

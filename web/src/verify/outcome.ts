@@ -15,6 +15,8 @@ export interface Outcome {
   readonly next: Readonly<Record<Language, string>>;
   /** Remarks beside the verdict: codes and words that fill them. */
   readonly remarks: SealVerdict["remarks"];
+  /** Those of the remarks for which nobody may be waved through: they stand on the plate, and it is not green. */
+  readonly doubts: SealVerdict["remarks"];
   /** What the seal says, where it could be taken apart. Not to be believed unless the seal is valid. */
   readonly verdict?: SealVerdict;
 }
@@ -32,20 +34,25 @@ export async function outcomeOf(bytes: Uint8Array, known: Known, printed: string
     ...(zone ? { printed: zone } : {}),
   });
   const { remarks } = verdict;
+  const doubts = verdict.status === "VALID" ? remarks.filter(({ code }) => doubtful.has(code)) : [];
+  const found = { remarks, doubts, verdict };
   if (verdict.status === "INVALID") {
     const headline = invalidHeadlines[verdict.reason] ?? "not-valid";
-    return { headline, tone: tones[headline] ?? "overdue", ...texts(verdict.reason, verdict.about), remarks, verdict };
+    return { headline, tone: tones[headline] ?? "overdue", ...texts(verdict.reason, verdict.about), ...found };
   }
   const late = remarks.find(({ code }) => code === "document-expired");
   if (late) {
-    return { headline: "expired", tone: "blocked", ...texts("document-expired", late.about), remarks, verdict };
+    return { headline: "expired", tone: "blocked", ...texts("document-expired", late.about), ...found };
   }
-  return { headline: "valid", tone: "ok", ...texts("VALID"), remarks, verdict };
+  return { headline: "valid", tone: doubts.length === 0 ? "ok" : "soon", ...texts("VALID"), ...found };
 }
+
+/** Of a seal that holds: its day is to come, or nobody here knows whether its signer still stands. */
+const doubtful: ReadonlySet<string> = new Set(["signed-later", "revocation-stale", "revocation-unknown"]);
 
 export function unread(why: Unread): Outcome {
   const { says, next } = unreadTexts[why];
-  return { headline: why, tone: "info", says, next, remarks: [] };
+  return { headline: why, tone: "info", says, next, remarks: [], doubts: [] };
 }
 
 const invalidHeadlines: Readonly<Partial<Record<InvalidReason, HeadlineName>>> = {

@@ -7,17 +7,43 @@ export type KnownState =
   | { readonly state: "missing" }
   | { readonly state: "ready"; readonly known: Known };
 
-/** Certificates, and the program that reads squares: both are wanted before the first document. */
+/** Milliseconds: a page that is never closed must not believe a signer who was revoked this morning. */
+const hour = 3_600_000;
+
+/**
+ * Certificates, and the program that reads squares: both are wanted before the first document. They are asked for again when
+ * the network is back, when the page is looked at again, and every hour; what is known stays where that fails.
+ */
 export function useKnown(): readonly [KnownState, () => void] {
   const [known, setKnown] = useState<KnownState>({ state: "preparing" });
   const load = useCallback(() => {
-    setKnown({ state: "preparing" });
+    const unlessReady = (state: "preparing" | "missing") =>
+      setKnown((now) => (now.state === "ready" ? now : { state }));
+    unlessReady("preparing");
     void loadReader().catch(() => undefined);
     fetchKnown().then(
-      (read) => setKnown({ state: "ready", known: read }),
-      () => setKnown({ state: "missing" }),
+      (read) => setKnown((now) => newer(now, read)),
+      () => unlessReady("missing"),
     );
   }, []);
   useEffect(load, [load]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const looked = () => document.visibilityState === "visible" && load();
+    window.addEventListener("online", load, { signal });
+    document.addEventListener("visibilitychange", looked, { signal });
+    const hourly = setInterval(load, hour);
+    return () => {
+      stop.abort();
+      clearInterval(hourly);
+    };
+  }, [load]);
   return [known, load];
+}
+
+/** Two answers may come in the other order; and the same one again changes nothing on the page. */
+function newer(now: KnownState, known: Known): KnownState {
+  const later = now.state !== "ready" || Temporal.Instant.compare(known.asOf, now.known.asOf) > 0;
+  return later ? { state: "ready", known } : now;
 }

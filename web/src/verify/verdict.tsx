@@ -4,8 +4,8 @@ import { Knotwork } from "../marks/knotwork.tsx";
 import { languages } from "../words/language.ts";
 import { useWords } from "../words/words.tsx";
 import { headlines } from "./headlines.ts";
-import type { Outcome, Tone } from "./outcome.ts";
-import { statusWords } from "./status-words.ts";
+import { type Outcome, type Tone, texts } from "./outcome.ts";
+import { sinceWords, statusWords } from "./status-words.ts";
 
 const shapes: Readonly<Record<Tone, IconName>> = {
   ok: "done",
@@ -19,8 +19,9 @@ const shapes: Readonly<Record<Tone, IconName>> = {
 export function VerdictPlate({ outcome }: { readonly outcome: Outcome }) {
   const { t, language } = useWords();
   const plate = useRef<HTMLElement>(null);
+  // Newer certificates that change nothing take the focus from nobody.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new outcome is gone to.
-  useEffect(() => plate.current?.focus(), [outcome]);
+  useEffect(() => plate.current?.focus(), [outcome.headline, outcome.tone]);
   const spoken = [...languages].sort((one, other) => Number(other.code === language) - Number(one.code === language));
   return (
     <section className="verdict" data-tone={outcome.tone} aria-label={t("verify.result")} tabIndex={-1} ref={plate}>
@@ -40,6 +41,11 @@ export function VerdictPlate({ outcome }: { readonly outcome: Outcome }) {
           <p key={code} lang={code} dir={code === "ar" ? "rtl" : "ltr"}>
             {outcome.verdict?.signer ? <b>{statusWords(outcome.verdict.statusAsOf, code)}</b> : null}
             {outcome.says[code]} {outcome.next[code]}
+            {outcome.doubts.map((doubt) => {
+              const { says, next } = texts(doubt.code, doubt.about);
+              return ` ${says[code]} ${next[code]}`;
+            })}
+            {outcome.verdict?.status === "VALID" ? <span className="verdict-since">{sinceWords[code]}</span> : null}
           </p>
         ))}
       </div>

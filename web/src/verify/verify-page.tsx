@@ -108,17 +108,16 @@ function Besides({
   readonly demonstrations: readonly string[];
 }) {
   const { t, language } = useWords();
-  const { verdict, remarks, headline } = outcome;
+  const { verdict, remarks, doubts, headline } = outcome;
   if (!verdict?.seal) return null;
-  const notes = remarks.filter(({ code }) => code !== "document-expired" || headline !== "expired");
+  const onPlate = (code: string) => headline === "expired" && code === "document-expired";
+  const notes = remarks.filter((remark) => !onPlate(remark.code) && !doubts.includes(remark));
   return (
     <>
       {isSpecimen({ demonstrations }, verdict.signer) ? (
         <Notice tone="soon" icon="late" title={t("verify.specimen")} />
       ) : null}
-      <Notice tone="info" icon="person" title={t("verify.photo")}>
-        {t("verify.online")}
-      </Notice>
+      <Notice tone="info" icon="person" title={t("verify.photo")} />
       {notes.length === 0 ? null : (
         <section className="section" aria-labelledby="verify-notes">
           <h2 id="verify-notes">{t("verify.notes")}</h2>
