@@ -3,15 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openKeyring } from "../keys/keyring.ts";
 import { createAccounts } from "../people/accounts.ts";
 import { migratePeople } from "../people/migrate.ts";
 import { startEmbedded } from "../postgres/embedded.ts";
+import { noteGiven, whoseKeys } from "../seals/kept-keys.ts";
+import { openSeals } from "../seals/seals.ts";
 import { prepareDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
 import { stateFolder } from "./data-folder.ts";
 import { seal } from "./seal.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "wasl seal keys "));
+let asTheServer: () => Promise<void>;
 const ended: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const cluster = await startEmbedded({ dataDir: folder, port: 0, settings: ["fsync=off"] });
@@ -32,6 +36,14 @@ beforeAll(async () => {
     const email = `${id}@consulat.invalid`;
     await accounts.add({ id, name: "Karim Tazi", email, language: "fr", password: "a long enough sentence" });
   }
+  asTheServer = async () => {
+    const seals = new Pool({ connectionString: database.urls.people, max: 2 });
+    const own = stateFolder(folder, "MA");
+    const since = Temporal.Now.instant();
+    const secret = (await openKeyring(join(own, "keys"), since)).secret("seals");
+    const options = { state: "MA", dataDir: own, secret, pool: seals, clock: Temporal.Now.instant, since };
+    await openSeals({ ...options, publicUrl: "https://seals.example" }).finally(() => seals.end());
+  };
   await pool.end();
 }, 60_000);
 afterAll(async () => {
@@ -49,6 +61,10 @@ async function run(...words: string[]) {
 test("keys are made, followed and revoked; a revocation is the word of two people who are known", {
   timeout: 60_000,
 }, async () => {
+  const never = await run("rotate");
+  expect(never).toMatchObject({ status: 1, said: expect.stringContaining("MA has no keys for seals in ") });
+  expect(await whoseKeys(stateFolder(folder, "MA"))).toBe("none");
+  await asTheServer();
   const first = await run("keys");
   expect(first.status).toBe(0);
   expect(first.said).toMatch(/^DEMONSTRATION\nauthority {2}MA CSCA MA DEMONSTRATION .*\nsigner {5}MA DM {2}101 /);
@@ -59,8 +75,17 @@ test("keys are made, followed and revoked; a revocation is the word of two peopl
   const unknown = await revoke("--by", "ma-x", "--second", "ma-z");
   expect(unknown).toMatchObject({ status: 1, said: "wasl seal: ma-z has no account." });
   const revoked = await revoke("--by", "ma-x", "--second", "ma-y");
-  expect(revoked).toMatchObject({ status: 0, said: "Certificate 101 is revoked." });
+  expect(revoked.status).toBe(0);
+  expect(revoked.said).toMatch(
+    /^Certificate 101 is revoked\.\nRecorded as the word of ma-x and ma-y: .* neither was asked\.$/,
+  );
   expect(JSON.parse((await run("keys", "--json")).said).certificates).toHaveLength(3);
   expect(await run("log")).toMatchObject({ status: 0, said: "The log is whole." });
   expect((await run("revoke", "--by", "ma-x", "--second", "ma-y")).status).toBe(2);
+  // As a server does that starts on keys that its State gives it, after a demonstration.
+  await noteGiven(stateFolder(folder, "MA"), true);
+  expect(await run("log")).toMatchObject({ status: 0, said: "The log is whole." });
+  for (const verb of ["keys", "rotate"]) {
+    expect(await run(verb)).toMatchObject({ status: 1, said: expect.stringContaining("keys that were given to it") });
+  }
 });

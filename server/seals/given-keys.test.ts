@@ -8,6 +8,7 @@ import { openPools } from "../store/pools.ts";
 import { startTestCluster } from "../testing/postgres.ts";
 import { checkSignature } from "./check-signature.ts";
 import { type GivenSealKeys, openGivenKeys } from "./given-keys.ts";
+import { whoseKeys } from "./kept-keys.ts";
 import { openSeals } from "./seals.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -115,6 +116,7 @@ describe.skipIf(!present)("keys that a State gives", () => {
       const day = now.toString().slice(0, 10);
       const request = { mrz, issuedOn: day, signedOn: day, askedBy: "a", approvedBy: "b", post: "MA-CG-BOD", ref: "1" };
       expect(seals.demonstration).toBe(false);
+      expect(await whoseKeys(folder)).toBe("given");
       expect(await seals.seal(request)).toMatchObject({ ok: true, certificate: "2B" });
       expect(await seals.revoke("2B", "a", "b")).toBe("not-own-authority");
       expect((await seals.published()).list).toBeUndefined();
@@ -143,6 +145,7 @@ describe.skipIf(!present)("keys that a State gives", () => {
     ["signer.enc", { certificates: at("csca.pem") }, "not the private key"],
     ["signer.enc", { authority: at("signer.key") }, "does not hold certificates"],
     ["absent", {}, "ENOENT"],
+    ["the token", { key: "pkcs11:token=seals;object=signer?pin-value=1234" }, "pin must not be in its address"],
     ["signer.enc", { certificates: at("tls.pem") }, "UNTRUSTED_CERTIFICATE"],
     ["signer.enc", { certificates: at("french.pem") }, "UNTRUSTED_CERTIFICATE"],
     ["signer.enc", { certificates: at("visas.pem") }, "INVALID_DOCUMENTTYPE"],

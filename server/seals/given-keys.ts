@@ -25,7 +25,7 @@ export interface GivenSealKeys {
   readonly certificates: string;
   /** A file (encrypted PEM, or PKCS #12), or a token's address: `pkcs11:token=…;object=…`. */
   readonly key: string;
-  /** Of the key. A token's address may hold its own pin. */
+  /** Of the key, or the token's pin; never in the token's address, which every user of the machine can read in its processes. */
   readonly password?: string;
   /** File of the authority's revocation list, read anew whenever it is published. */
   readonly revocationList?: string;
@@ -45,6 +45,11 @@ export interface GivenSigner {
  *   than it thinks.
  */
 export async function openGivenKeys(given: GivenSealKeys, code: string): Promise<GivenSigner> {
+  if (/^pkcs11:.*pin-value/i.test(given.key)) {
+    throw new Error(
+      "The token's pin must not be in its address. Take pin-value out of it and give the pin as the password.",
+    );
+  }
   const authorities = await certificatesIn(given.authority);
   const certificates = await certificatesIn(given.certificates);
   const [certificate] = certificates;

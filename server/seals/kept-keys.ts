@@ -1,6 +1,6 @@
 /** Keys of this server's own authority and signers, in its folder: certificates in clear, private keys encrypted at rest. */
 import { createPrivateKey, type KeyObject } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCertificate, type SealCertificate } from "@wasl/travel-document";
 import { seal, unseal } from "../keys/seal.ts";
@@ -20,6 +20,25 @@ interface KeptFile {
   readonly certificate: string;
   /** PKCS #8 DER under the master secret, base64; bound to the certificate. */
   readonly sealed: string;
+}
+
+/** Where a State's own seal keys are, in its folder. */
+export const ownKeys = (dataDir: string) => join(dataDir, "keys", "seals");
+
+const givenMark = (dataDir: string) => join(dataDir, "keys", "seals-are-given");
+
+/** Leaves word, for whoever looks at the folder without the server's settings, whether its keys for seals are given ones. */
+export async function noteGiven(dataDir: string, given: boolean): Promise<void> {
+  if (!given) return rm(givenMark(dataDir), { force: true });
+  await mkdir(join(dataDir, "keys"), { recursive: true, mode: 0o700 });
+  await writeFile(givenMark(dataDir), "", { mode: 0o600 });
+}
+
+/** What keys for seals a State has: this server's own, ones that were given, or none since it never started. Makes nothing. */
+export async function whoseKeys(dataDir: string): Promise<"own" | "given" | "none"> {
+  if (await stat(givenMark(dataDir)).catch(() => undefined)) return "given";
+  const files = await readdir(ownKeys(dataDir)).catch(() => []);
+  return files.some((name) => name.startsWith("authority-")) ? "own" : "none";
 }
 
 /** @param secret what the private keys are encrypted under. */

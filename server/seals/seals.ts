@@ -1,11 +1,11 @@
 /** A State's seals, put together: its keys, made here or given, its log, what it has revoked, and what it publishes. */
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-document";
 import type { Pool } from "pg";
 import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
 import { type GivenSealKeys, type GivenSigner, givenList, givenStatus, openGivenKeys } from "./given-keys.ts";
 import { inOrder } from "./in-order.ts";
+import { noteGiven, ownKeys } from "./kept-keys.ts";
 import { openSealLog } from "./log.ts";
 import { type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
 import { currentList, revokedSerials, revokeSerial } from "./revocations.ts";
@@ -36,9 +36,10 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
     : await openOwnAuthority({
         ...options,
         code,
-        folder: join(options.dataDir, "keys", "seals"),
+        folder: ownKeys(options.dataDir),
         exclusive: (work) => inOrder(pool, work),
       });
+  await noteGiven(options.dataDir, given !== undefined);
 
   return {
     demonstration: given === undefined,

@@ -6,7 +6,10 @@ import { openKeyring } from "../../keys/keyring.ts";
 import { publicUrl } from "../../people/side.ts";
 import { findRunning, startEmbedded } from "../../postgres/embedded.ts";
 import type { Seals } from "../../seals/api.ts";
+import { whoseKeys } from "../../seals/kept-keys.ts";
+import { openSealLog } from "../../seals/log.ts";
 import { openSeals } from "../../seals/seals.ts";
+import { migrateSeals } from "../../seals/tables.ts";
 import { prepareDatabase } from "../../store/databases.ts";
 import { migrate } from "../../store/migrate.ts";
 import { dataFolder, stateFolder } from "../data-folder.ts";
@@ -28,14 +31,22 @@ export async function sealKeys(
   if (!(state in corridor.states) || words.length !== (verb === "revoke" ? 1 : 0)) return badUse(terminal);
   const { by, second } = asked.values;
   if (verb === "revoke" && (!by || !second)) return badUse(terminal);
+  const data = stateFolder(dataFolder(asked.values.data), state);
+  const whose = await whoseKeys(data);
+  if (whose === "none")
+    return notDone(terminal, `${state} has no keys for seals in ${data}, and none are made here; start it first`);
+  if (verb === "log") return withPool(asked.values.data, state, (pool) => log(pool, asked.json, terminal));
+  if (whose === "given")
+    return notDone(terminal, `${state} seals with keys that were given to it; they are followed where they came from`);
   return withSeals(asked.values.data, state, async (seals, pool) => {
     if (verb === "keys") return keys(seals, asked.json, terminal);
-    if (verb === "log") return log(seals, asked.json, terminal);
     if (verb === "rotate") return done(terminal, `Certificate ${await seals.rotate()} signs from now on.`);
     const unknown = await nobody(pool, [by ?? "", second ?? ""]);
     if (unknown) return notDone(terminal, `${unknown} has no account`);
     const outcome = await seals.revoke((words[0] ?? "").toUpperCase(), by ?? "", second ?? "");
-    return outcome === "revoked" ? done(terminal, `Certificate ${words[0]} is revoked.`) : notDone(terminal, outcome);
+    if (outcome !== "revoked") return notDone(terminal, outcome);
+    const named = `Recorded as the word of ${by} and ${second}: named by whoever ran this command, neither was asked.`;
+    return done(terminal, `Certificate ${words[0]} is revoked.\n${named}`);
   });
 }
 
@@ -58,8 +69,11 @@ async function keys(seals: Seals, json: boolean, terminal: Terminal): Promise<Ex
   return done(terminal, [...(demonstration ? ["DEMONSTRATION"] : []), ...lines].join("\n"));
 }
 
-async function log(seals: Seals, json: boolean, terminal: Terminal): Promise<ExitStatus> {
-  const [signatures, broken] = [await seals.log(), await seals.firstBroken()];
+/** Of whatever keys: a State that seals with given ones has the same log. */
+async function log(pool: Pool, json: boolean, terminal: Terminal): Promise<ExitStatus> {
+  await migrateSeals(pool);
+  const { list, firstBroken } = openSealLog(pool);
+  const [signatures, broken] = [await list(), await firstBroken()];
   if (json) terminal.out(JSON.stringify({ sound: broken === undefined, signatures }, null, 2));
   else {
     for (const { sequence, at, askedBy, approvedBy, post, ref, certificate } of signatures) {
@@ -80,10 +94,31 @@ async function nobody(pool: Pool, people: readonly string[]): Promise<string | u
 }
 
 /** Opens a State's keys, its server running or not. */
-async function withSeals(
+function withSeals(
   data: string | undefined,
   state: string,
   work: (seals: Seals, pool: Pool) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  return withPool(data, state, async (pool, own) => {
+    const now = Temporal.Now.instant();
+    const keyring = await openKeyring(join(own, "keys"), now);
+    const seals = await openSeals({
+      state,
+      dataDir: own,
+      secret: keyring.secret("seals"),
+      pool,
+      clock: Temporal.Now.instant,
+      since: now,
+      publicUrl: publicUrl({ http: { host: "127.0.0.1", port: 80 } }),
+    });
+    return work(seals, pool);
+  });
+}
+
+async function withPool(
+  data: string | undefined,
+  state: string,
+  work: (pool: Pool, own: string) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const folder = dataFolder(data);
   const own = stateFolder(folder, state);
@@ -96,18 +131,7 @@ async function withSeals(
     const pool = new Pool({ connectionString: database.urls.people, max: 2 });
     pool.on("error", () => undefined);
     try {
-      const now = Temporal.Now.instant();
-      const keyring = await openKeyring(join(own, "keys"), now);
-      const seals = await openSeals({
-        state,
-        dataDir: own,
-        secret: keyring.secret("seals"),
-        pool,
-        clock: Temporal.Now.instant,
-        since: now,
-        publicUrl: publicUrl({ http: { host: "127.0.0.1", port: 80 } }),
-      });
-      return await work(seals, pool);
+      return await work(pool, own);
     } finally {
       await pool.end();
     }
