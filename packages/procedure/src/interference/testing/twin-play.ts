@@ -11,6 +11,7 @@ import { Coverage } from "./coverage.ts";
 import { colleagues, lookAt, lookFromAbroad } from "./eyes.ts";
 import { type Kernel, kernel as realKernel } from "./kernel.ts";
 import { actorOf, type Cut, cutsOf, type Kept, keptIn, type Stage, stateOf } from "./stage.ts";
+import { stepsHere } from "./steps-here.ts";
 import { type Pair, Twins } from "./twins.ts";
 
 export class TwinPlays {
@@ -262,26 +263,8 @@ class TwinPlay {
     if (second.length > 0) this.act(actorOf(this.pick(second), "bruno"), { do: "sign", step: command.step });
   }
 
-  /** Steps and internal steps that may be tried here, with what a worked case brought for them. */
   private stepsHere() {
-    const { definition, plays } = this.stage;
-    const { state, internal } = this.world.replica(this.owner);
-    const shared = Object.entries(definition.steps).filter(
-      ([, { by, from }]) => by === this.owner && from.includes(state),
-    );
-    const home = Object.entries(definition.internal[this.owner]?.steps ?? {}).filter(([, { from }]) =>
-      from.includes(internal ?? ""),
-    );
-    const tried =
-      (kind: "step" | "internal") =>
-      ([step, found]: (typeof shared | typeof home)[number]) => {
-        const told = plays.flatMap(({ moves }) => moves).find((move) => move.name === step && move.do === kind);
-        const facts = (told?.facts ?? {}) as Readonly<Record<FactId, Json>>;
-        const reason = found.reasons[0] === undefined ? {} : { reason: found.reasons[0] };
-        const command = { do: kind, step, facts, ...reason } as const;
-        return { command, may: found.roles, second: found.persons === 2 ? found.second : [] };
-      };
-    return [...shared.map(tried("step")), ...home.map(tried("internal"))];
+    return stepsHere(this.stage, this.world.replica(this.owner));
   }
 
   private longWait(): void {

@@ -131,7 +131,10 @@ export class Twins {
       for (const flag of Object.keys(here.flags)) {
         const up = Object.hasOwn(here.flags[flag] ?? {}, this.owner);
         if (!up || Object.hasOwn(there.flags[flag] ?? {}, this.owner)) continue;
-        const role = flags[flag]?.by.find((id) => this.definition.roles[id]?.party === this.owner);
+        // Whoever looks on knows what they did not do themselves: it is somebody else.
+        const role = flags[flag]?.by.find(
+          (id) => this.definition.roles[id]?.party === this.owner && !this.isKeptFrom([id]),
+        );
         if (role === undefined) throw new ToldApart(`who may raise ${flag}`, "a gate", "nobody");
         const cause = flags[flag]?.causes[0];
         const actor: Actor = { person: "somebody", post: `${role}-post`, roles: [role] };
