@@ -30,6 +30,17 @@ describe.each(Object.entries(procedures))("%s", (name, definition) => {
   });
 });
 
+it("a document lasts no longer than the rule of its day says, not than a number in the procedure", () => {
+  const lasts = (days: number) => {
+    const dated = rules.map((rule) => (rule.id === "C-LPC-VAL" ? { ...rule, value: days, unit: "d" as const } : rule));
+    const definition = procedures["laissez-passer"];
+    const whole = definition.examples.find(({ id }) => id === "wholeCase");
+    return whole && runExample(definition, whole, { ...setting, rules: dated });
+  };
+  expect(lasts(40)).toEqual([]);
+  expect(JSON.stringify(lasts(10))).toContain("validOneMonth");
+});
+
 describe("the reverse leg", () => {
   const reversed: ExampleSetting = { ...setting, parties: { requesting: "MA", requested: "FR" } };
 

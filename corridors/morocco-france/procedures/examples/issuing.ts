@@ -71,7 +71,7 @@ const oneDocumentTwoPeople: Example = {
     ...flightTold,
     record("2026-03-16T09:00:00Z", "consul", "other documents", { otherDocument: "none" }),
     step("2026-03-16T09:05:00Z", "consul", "issue", {
-      facts: { document: laissezPasser("MA0041276", "2026-03-16", "2026-05-16") },
+      facts: { document: laissezPasser("MA0041276", "2026-03-16", "2026-04-17") },
       expect: { refused: "condition-not-met", conditions: ["validOneMonth"] },
     }),
     step("2026-03-16T09:10:00Z", "consul", "issue", { person: "consul", facts: { document: numberOne } }),

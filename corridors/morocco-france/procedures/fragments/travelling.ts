@@ -62,7 +62,7 @@ export const travellingConditions = fragment({
   flightAhead: condition(compare(departs, ">", now), basis("identification §3 flight known")),
   issuedToday: condition(compare(factValue("document.issuedOn"), "=", now), basis("identification §2 record")),
   validOneMonth: condition(
-    compare(factValue("document.validTo"), "<=", plus(factValue("document.issuedOn"), "P1M", "requested")),
+    compare(factValue("document.validTo"), "<=", after(factValue("document.issuedOn"), "C-LPC-VAL", "requested")),
     basis("C-LPC-VAL"),
   ),
   documentCoversFlight: condition(documentCoversFlight, basis("T2")),
