@@ -18,7 +18,7 @@ export interface Access {
   readonly compartment?: string;
   /** The result set: references or record ids, so that a search can be judged by what it gave. */
   readonly returned?: readonly string[];
-  /** What only the data-protection officer may open, instead of `returned`: see `sealed-searches.ts`. */
+  /** What only the data-protection officer may open, instead of `returned`: see `register/oversight/seal.ts`. */
   readonly sealed?: Buffer;
 }
 

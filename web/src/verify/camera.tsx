@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "../marks/notice.tsx";
 import { useWords } from "../words/words.tsx";
-import { readSquares, sealAmong } from "./squares.ts";
+import { readSquares, sealIn } from "./squares.ts";
 
 /** A phone's camera gives more pixels than are needed to read a square that fills half of the picture. */
 const wanted = { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } };
@@ -52,7 +52,7 @@ async function look(video: HTMLVideoElement | null, stop: AbortSignal): Promise<
       canvas.height = video.videoHeight || 1;
       context.drawImage(video, 0, 0);
       const { squares } = await readSquares(context.getImageData(0, 0, canvas.width, canvas.height), { live: true });
-      const seal = sealAmong(squares);
+      const seal = sealIn(squares);
       if (seal) return seal;
       await new Promise((next) => setTimeout(next, 150));
     }

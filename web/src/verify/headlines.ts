@@ -13,6 +13,7 @@ export const headlines = {
   "other-barcode": { fr: "Autre code-barres", ar: "رمز شريطي آخر", en: "Another barcode" },
   "no-square": { fr: "Rien à lire", ar: "لا شيء للقراءة", en: "Nothing to read" },
   "not-a-picture": { fr: "Pas une image", ar: "ليست صورة", en: "Not a picture" },
+  failed: { fr: "Non vérifié", ar: "لم يتم التحقق", en: "Not verified" },
   "nothing-pasted": { fr: "Rien de collé", ar: "لم يُلصق شيء", en: "Nothing pasted" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 /** Why nothing could be verified at all. */
-export type Unread = "no-square" | "other-barcode" | "not-a-picture" | "nothing-pasted";
+export type Unread = "no-square" | "other-barcode" | "not-a-picture" | "nothing-pasted" | "failed";
 
 /** @param bytes of a square, or of what was pasted. @param printed the zone as it stands on the sheet, where it was typed. */
 export async function outcomeOf(bytes: Uint8Array, known: Known, printed: string, today: string): Promise<Outcome> {
@@ -108,6 +108,18 @@ const unreadTexts: Readonly<Record<Unread, Pick<Outcome, "says" | "next">>> = {
       en: "The seal is the square of small black dots on the document.",
     },
   },
+  failed: {
+    says: {
+      fr: "La vérification s’est arrêtée sur cet appareil : rien n’est dit du document.",
+      ar: "توقف التحقق على هذا الجهاز: لا يفيد ذلك شيئًا عن الوثيقة.",
+      en: "The verification stopped on this device: that says nothing of the document.",
+    },
+    next: {
+      fr: "Recommencez ; si cela se répète, rechargez la page ou essayez un autre appareil.",
+      ar: "أعيدوا المحاولة؛ وإن تكرر ذلك فأعيدوا تحميل الصفحة أو جربوا جهازًا آخر.",
+      en: "Begin again; if it happens again, reload the page or try another device.",
+    },
+  },
   "not-a-picture": {
     says: {
       fr: "Ce fichier n’est pas une image lisible ici.",
@@ -116,7 +128,7 @@ const unreadTexts: Readonly<Record<Unread, Pick<Outcome, "says" | "next">>> = {
     },
     next: {
       fr: "Choisissez une photographie ou une numérisation du document : JPEG, PNG ou PDF.",
-      ar: "اختاروا صورة للوثيقة أو نسخة ممسوحة منها.",
+      ar: "اختاروا صورة للوثيقة أو نسخة ممسوحة منها، بصيغة JPEG أو PNG أو PDF.",
       en: "Choose a photograph or a scan of the document: JPEG, PNG or PDF.",
     },
   },
@@ -128,7 +140,7 @@ const unreadTexts: Readonly<Record<Unread, Pick<Outcome, "says" | "next">>> = {
     },
     next: {
       fr: "Collez le contenu du cachet, en hexadécimal ou en base64.",
-      ar: "ألصقوا محتوى الختم كما قرأه قارئ الرموز.",
+      ar: "ألصقوا محتوى الختم، بالنظام الست عشري أو بترميز base64.",
       en: "Paste what the seal holds, in hexadecimal or base64.",
     },
   },

@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from "react";
 import { useWords } from "../words/words.tsx";
+import { zoneAsPrinted } from "./zone-as-printed.ts";
 
 /** The lines as they stand on the sheet: a seal of another document is found out by them. */
 export function PrintedZone(props: { readonly printed: string; readonly onPrinted: (text: string) => void }) {
@@ -7,7 +8,7 @@ export function PrintedZone(props: { readonly printed: string; readonly onPrinte
   const ids = { field: useId(), hint: useId() };
   const compare = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    props.onPrinted(String(new FormData(event.currentTarget).get("printed") ?? ""));
+    props.onPrinted(zoneAsPrinted(String(new FormData(event.currentTarget).get("printed") ?? "")));
   };
   return (
     <details className="paste-way printed-zone" open={props.printed !== ""}>

@@ -36,5 +36,10 @@ export async function readSquares(image: ImageData, { live = false } = {}): Prom
 
 /** What a seal begins with (Doc 9303-13 §2.2): among several squares, the one to verify. */
 export function sealAmong(squares: readonly Uint8Array[]): Uint8Array | undefined {
-  return squares.find((bytes) => bytes[0] === 0xdc) ?? squares[0];
+  return sealIn(squares) ?? squares[0];
+}
+
+/** Before a camera other barcodes are passed over: the seal may be in the next picture. */
+export function sealIn(squares: readonly Uint8Array[]): Uint8Array | undefined {
+  return squares.find((bytes) => bytes[0] === 0xdc);
 }
