@@ -117,6 +117,10 @@ describe("a search", () => {
       "RTD_INTAKE missing-right",
       "RTD_CONSUL unknown-case",
       "RTD_CONSUL register-outside-a-case",
+      "RTD_CONSUL register-impossible-date",
+      "RTD_CONSUL register-hidden-marks",
+      "RTD_CONSUL register-too-long",
+      "RTD_CONSUL register-no-name",
     ]);
   });
 });
@@ -187,7 +191,7 @@ test("when the case closes, every officer's candidates and their key are gone at
   expect(opened.body.returned).toHaveLength(3);
 });
 
-test("the requesting State that withdraws takes the candidates with it", async () => {
+test("the requesting State that withdraws takes the candidates with it", { timeout: 60_000 }, async () => {
   const other = await two.delivered();
   await two.play(other, journey(Temporal.Now.instant()).slice(0, 1));
   expect((await search(two.clients.rachid, other)).status).toBe(200);

@@ -17,6 +17,7 @@ describe("a question to the register", () => {
     ["no name at all", {}, "register-no-name", "family"],
     ["blanks alone", { given: "  ", family: "\t" }, "register-no-name", "family"],
     ["a birth alone", { birth: "1985" }, "register-no-name", "family"],
+    ["a father alone", { father: "Brahim" }, "register-father-alone", "given"],
     ["one letter", { family: "A" }, "register-one-letter", "family"],
     ["10,000 letters", { family: "a".repeat(10_000) }, "register-too-long", "family"],
     ["figures", { given: "3abdellah" }, "register-digits", "given"],

@@ -35,6 +35,9 @@ export function checkQuestion(asked: RegisterQuery, today: Temporal.PlainDate): 
   if (place) return { ok: false, refusal: { code: place, about: { field: "birthPlace" } } };
   if (query.given === undefined && query.family === undefined && query.father === undefined)
     return { ok: false, refusal: { code: "register-no-name", about: { field: "family" } } };
+  // A man's name as father, and nothing else, is a list of his children.
+  if (Object.keys(query).every((field) => field === "father"))
+    return { ok: false, refusal: { code: "register-father-alone", about: { field: "given" } } };
   return { ok: true, value: query };
 }
 

@@ -66,6 +66,11 @@ const questions: ErrorCatalogue = {
     ["لا بد من اسم للبحث.", "اكتبوا على الأقل الاسم الشخصي أو العائلي أو اسم الأب."],
     ["There is no name to look for.", "Write at least the given name, the family name or the father’s name."],
   ),
+  "register-father-alone": text(
+    ["Le prénom du père, seul, donne la liste de ses enfants.", "Ajoutez un prénom, un nom, une naissance ou un lieu."],
+    ["اسم الأب وحده يعطي لائحة أبنائه.", "أضيفوا اسمًا شخصيًا أو عائليًا أو تاريخ ولادة أو مكانها."],
+    ["A father’s name alone lists his children.", "Add a given name, a family name, a birth or a place."],
+  ),
   "register-one-letter": text(
     ["Une seule lettre ne désigne personne.", "Écrivez le nom en entier, ou laissez ce champ vide."],
     ["حرف واحد لا يدل على أحد.", "اكتبوا الاسم كاملًا أو اتركوا هذه الخانة فارغة."],

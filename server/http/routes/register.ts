@@ -38,7 +38,8 @@ export const registerRoutes: Routes = (app, context) => {
       );
       const at = services.clock();
       const zone = services.corridor.states[services.config.state]?.zone ?? "UTC";
-      const asked = orRefuse(checkQuestion(request.body, at.toZonedDateTimeISO(zone).toPlainDate()));
+      const today = at.toZonedDateTimeISO(zone).toPlainDate();
+      const asked = await orRemember(context, officer, view.ref, () => orRefuse(checkQuestion(request.body, today)));
       const candidates = await services.register.search(asked);
       const list = { at: at.toString({ smallestUnit: "millisecond" }), asked, candidates };
       // First what will be left of it, then the list that will go: nothing is shown of which no trace remains.

@@ -74,7 +74,12 @@ describe("a question is like its case", () => {
     facts: [
       {
         category: "A",
-        value: { given: { latin: "Youssef" }, family: { arabic: "العمراني" }, aliases: ["Joe Alami", "السملالي"] },
+        value: {
+          given: { latin: "Youssef" },
+          family: { arabic: "العمراني" },
+          father: { latin: "Brahim" },
+          aliases: ["Joe Alami", "السملالي"],
+        },
       },
     ],
   } as never;
@@ -85,6 +90,10 @@ describe("a question is like its case", () => {
     [{ given: "العمراني" }, false],
     [{ family: "السملالي" }, false],
     [{ given: "Khadija", family: "Tazi" }, true],
+    [{ given: "Youssef", family: "Tazi" }, true],
+    [{ given: "Youssef", father: "Mustapha" }, true],
+    [{ given: "Youssef", family: "Tazi", father: "Brahim" }, false],
+    [{ given: "El Amrani", family: "Youssef" }, false],
     [{ birth: "1991" }, false],
   ])("%o: unlike is %s", (asked, unlike) => {
     expect(isUnlike(asked, view)).toBe(unlike);

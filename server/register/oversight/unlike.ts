@@ -4,12 +4,21 @@ import { compare, type HeldName } from "@wasl/names";
 import type { CaseView, Json } from "@wasl/procedure";
 import type { RegisterQuery } from "../identification.ts";
 
-/** @returns true when the case gives names, and none of those asked for is like one of them. */
+/**
+ * One alike name is no likeness: half of a country is called Mohamed. It takes the family name, or the given name with the
+ * father's where that is asked too; each may stand in another's place, as it was heard.
+ *
+ * @returns true when the case gives names, and those asked for are not like them.
+ */
 export function isUnlike(asked: RegisterQuery, view: Pick<CaseView, "facts">): boolean {
   const held = view.facts.filter(({ category }) => category === "A").flatMap(({ value }) => namesIn(value));
-  const names = [asked.given, asked.family, asked.father, asked.mother].filter((name) => name !== undefined);
-  if (held.length === 0 || names.length === 0) return false;
-  return !names.some((name) => held.some((one) => isAlike(name, one)));
+  const alike = (name: string | undefined) => name !== undefined && held.some((one) => isAlike(name, one));
+  const { given, family, father, mother } = asked;
+  const own = [given, family].some((name) => name !== undefined);
+  if (held.length === 0 || (!own && father === undefined && mother === undefined)) return false;
+  if (!own) return !alike(father) && !alike(mother);
+  if (alike(family)) return false;
+  return !(alike(given) && (alike(father) || (family === undefined && father === undefined)));
 }
 
 function isAlike(name: string, held: HeldName): boolean {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Session } from "../../../server/http/api.ts";
+import { forgetCandidates } from "../register/chosen-candidate.ts";
 import { call } from "./call.ts";
 
 export type Credentials =
@@ -15,6 +16,7 @@ export function useSignIn() {
         ? call<Session>("POST", "/demo/session", credentials)
         : call<Session>("POST", "/session", credentials),
     onSuccess: (session) => {
+      forgetCandidates();
       queries.removeQueries({
         predicate: ({ queryKey }) =>
           !["corridor", "texts", "words", "definition", "demo-people"].includes(String(queryKey[0])),
@@ -29,6 +31,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => call<unknown>("DELETE", "/session"),
     onSettled: () => {
+      forgetCandidates();
       queries.setQueryData(["session"], null);
       queries.removeQueries({
         predicate: ({ queryKey }) =>

@@ -10,3 +10,6 @@ export function chooseCandidate(ref: string, candidate: Candidate | null | undef
 }
 
 export const chosenCandidate = (ref: string): Candidate | null | undefined => chosen.get(ref);
+
+/** Whoever signs in next at this desk finds nothing of it. */
+export const forgetCandidates = (): void => chosen.clear();
