@@ -102,3 +102,19 @@ test("a birth known by its year only is printed as its year", () => {
     "09 FÉV/FEB 2026",
   ]);
 });
+
+test("of a birth, what is not known is printed as X, and a doubt about the year is no part of it", () => {
+  expect(["198X", "XXXX-XX-XX", "19XX", "1985?", "1985-05-XX~"].map(zoneDate)).toEqual([
+    "XX XX XXXX",
+    "XX XX XXXX",
+    "XX XX XXXX",
+    "XX XX 1985",
+    "XX MAI/MAY 1985",
+  ]);
+  expect(["198X", "XXXX-XX-XX", "1985?", "1985-05-17~"].map((one) => dateWords(one, "fr"))).toEqual([
+    "XXXX",
+    "XXXX",
+    "1985",
+    "17 mai 1985",
+  ]);
+});
