@@ -13,7 +13,7 @@ import { type Story, storyOf } from "./story.ts";
 export const roomForEach = 6;
 
 /** Raised whenever what the explorer shows, or how, changes: a proof by another one is made anew. */
-export const explorerVersion = 1;
+export const explorerVersion = 2;
 
 export interface ExploreOptions extends BuildOptions {
   /** States after which it stops, and says so. Default five million. */
