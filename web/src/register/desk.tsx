@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CasePage, RegisterAnswer } from "../../../server/http/api.ts";
 import { useSearchRegister } from "../api/acts.ts";
 import { ProblemError } from "../api/problem.ts";
@@ -26,15 +26,23 @@ export function Desk({ page, last }: { readonly page: CasePage; readonly last: R
   const heading = useRef<HTMLHeadingElement>(null);
   const search = useSearchRegister(view.ref);
   const fault = faultOf(search.error);
+  // What was asked for is read next, as soon as it stands on the page.
+  const before = useRef<RegisterAnswer | null | undefined>(undefined);
+  useEffect(() => {
+    if (before.current === undefined || search.isPending || last === before.current) return;
+    before.current = undefined;
+    heading.current?.focus();
+  }, [last, search.isPending]);
   const ask = (asked: FormState) => {
     if (search.isPending) return;
     setState(asked);
     setNone(false);
     chooseCandidate(view.ref, undefined);
+    before.current = last;
     search.mutate(questionOf(asked), {
-      // What was asked for is read next; what was refused is put right where it stands.
-      onSuccess: () => requestAnimationFrame(() => heading.current?.focus()),
+      // What was refused is put right where it stands.
       onError: (error) => {
+        before.current = undefined;
         const field = questionFields.find((one) => one === faultOf(error)?.field);
         if (field) requestAnimationFrame(() => document.getElementById(questionFieldId(field))?.focus());
       },
