@@ -8,11 +8,10 @@ import type { Action, Model } from "./model.ts";
 import { canReach } from "./reach.ts";
 import type { Walk } from "./search.ts";
 import { turnOf } from "./standing.ts";
+import { anywhere } from "./vocabulary.ts";
 
 const going = 1;
 const ended = 2;
-/** A clock that was put back to a standing that is not kept. */
-const anywhere = 3;
 
 /** Nobody's free choice to refuse, withdraw or leave is needed for it. */
 const ordinary = ({ deed }: Action): boolean =>

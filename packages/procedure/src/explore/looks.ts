@@ -2,9 +2,7 @@
 import type { Values } from "./formula.ts";
 import type { Letter, Model, Queue, ReplicaVariables } from "./model.ts";
 import { turnOf } from "./standing.ts";
-
-/** Standing of a clock that is not kept in the model: it agrees with any. */
-const anywhere = 3;
+import { anywhere } from "./vocabulary.ts";
 
 /** @returns the name of the promise that a state breaks, if any. */
 export function looksOf(model: Model): (values: Values) => string | undefined {

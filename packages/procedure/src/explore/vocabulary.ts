@@ -7,6 +7,8 @@ import { Variables } from "./variables.ts";
 
 /** What a clock is to a replica. `any`: it was put back to a standing that is not kept here, whatever that was. */
 export const clockStanding = ["not-started", "going", "stopped", "any"] as const;
+/** The value of a clock that may stand anywhere: it agrees with any. */
+export const anywhere = clockStanding.indexOf("any");
 /** What one that goes is at the moment of reading: it may run out, or stand still, at any time. The last two: of `any` only. */
 export const clockMoments = ["running", "paused", "ended", "not-started", "stopped"] as const;
 export const verdicts = ["false", "true", "unknown"] as const;
