@@ -154,7 +154,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
 
   const deliveries = new Map<string, Delivery>();
   const wake = (peer: string) => deliveries.get(peer)?.wake();
-  const reach = reachOf(corridor.posts, state, (role) => corridor.rights[role]?.side);
+  const reach = reachOf(corridor.posts, state, (role) => corridor.rights[role]);
   const engine = takingBack(
     createEngine({
       state,

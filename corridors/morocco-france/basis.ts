@@ -4,15 +4,11 @@
  * basis, and no article is ever added from elsewhere.
  */
 import type { Basis } from "@wasl/procedure";
+import { children } from "./basis/children.ts";
+import type { Row } from "./basis/row.ts";
+import { of } from "./basis/row.ts";
+import { voluntary } from "./basis/voluntary.ts";
 
-interface Row {
-  readonly tag: Basis["tag"];
-  /** What to print: a law or a State's own published rule, an agreement between the parties, or a choice of this project. */
-  readonly kind: Basis["kind"];
-  readonly file: "identification-and-laissez-passer" | "safeguards" | "readmission" | "posts" | "standards";
-}
-
-const of = (file: Row["file"], kind: Row["kind"], tag: Row["tag"]): Row => ({ file, kind, tag });
 const identification = (kind: Row["kind"], tag: Row["tag"]) => of("identification-and-laissez-passer", kind, tag);
 const safeguards = (kind: Row["kind"], tag: Row["tag"]) => of("safeguards", kind, tag);
 const readmission = (kind: Row["kind"], tag: Row["tag"]) => of("readmission", kind, tag);
@@ -77,12 +73,19 @@ export const rows = {
   "C-CONF": readmission("choice", "D"),
   "C-MA-RET": readmission("law", "S"),
   "standards §1 one document": of("standards", "law", "S"),
+  ...children,
+  ...voluntary,
 } satisfies Record<string, Row>;
 
 const numbered = (letter: string, length: number) => Array.from({ length }, (_, at) => `${letter}${at + 1}`);
 
-/** Bad cases of the reference, that worked examples play: identification §13 and safeguards §11. */
-export const badCases: readonly string[] = [...numbered("I", 14), ...numbered("F", 11)];
+/** Bad cases of the reference, that worked examples play: identification §13, safeguards §11, minors §10, coordination §8. */
+export const badCases: readonly string[] = [
+  ...numbered("I", 14),
+  ...numbered("F", 11),
+  ...[..."abcdefghij"].map((letter) => `M-${letter}`),
+  ...numbered("C", 8),
+];
 
 /** The basis that a row gives, with its tag and what to print. */
 export function basis(row: keyof typeof rows): Basis {

@@ -1,8 +1,10 @@
 /** Every post of the corridor. Dated reference data: posts open, territories move, services are renamed. */
+import { childPosts } from "./posts/children.ts";
 import { frenchConsulates, moroccanConsulates } from "./posts/consulates.ts";
 import { frenchServices } from "./posts/france.ts";
 import { moroccanServices } from "./posts/morocco.ts";
 import type { Post } from "./posts/post.ts";
+import { voluntaryPosts } from "./posts/voluntary.ts";
 
 export type { Capability, Closure, DatedCapability, Post, PostKind, Source, Substitution } from "./posts/post.ts";
 
@@ -11,6 +13,8 @@ export const posts: readonly Post[] = [
   ...moroccanServices,
   ...frenchConsulates,
   ...frenchServices,
+  ...childPosts,
+  ...voluntaryPosts,
 ];
 
 /** The post of that code; undefined where the corridor knows none. */

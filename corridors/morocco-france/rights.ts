@@ -4,58 +4,18 @@
  * administrator can add one (F3). Words are texts under `roles-catalogue`, `categories`, `rights`, `purposes`, `compartments`.
  */
 import type { Category } from "@wasl/procedure";
+import { children } from "./rights/children.ts";
+import { type Right, type RoleRights, row } from "./rights/row.ts";
+import { voluntary } from "./rights/voluntary.ts";
 
-export const categories: readonly Category[] = [..."ABCDEFGHIJKLMNOPQRS"] as Category[];
-
-/**
- * `-` nothing, `r` read, `w` write (and read), `m` flag only, `a` aggregate, `o` own file only, `q` answer to a question,
- * no browsing.
- */
-export type Right = "-" | "r" | "w" | "m" | "a" | "o" | "q";
-
-/** Compartments of the role catalogue: one person holds several roles only inside one of them. */
-export type RoleCompartment =
-  | "cases"
-  | "transfer"
-  | "identification"
-  | "court"
-  | "children"
-  | "medical"
-  | "own-file"
-  | "seasonal"
-  | "voluntary"
-  | "mobility"
-  | "security"
-  | "aggregates"
-  | "group"
-  | "logs"
-  | "flags";
-
-export type Side = "requesting" | "requested" | "both" | "person" | "independent";
-
-export interface RoleRights {
-  readonly side: Side;
-  readonly compartment: RoleCompartment;
-  readonly purpose: string;
-  readonly cells: Readonly<Record<Category, Right>>;
-}
+export { categories, type RoleRights, type Side } from "./rights/row.ts";
 
 /** A role ends after this time unless a named superior renews it. */
 export const roleValidity = "P180D";
 
-const row = (side: Side, compartment: RoleCompartment, purpose: string, cells: string): RoleRights => {
-  const given = cells.split(" ");
-  return {
-    side,
-    compartment,
-    purpose,
-    cells: Object.fromEntries(categories.map((category, at) => [category, given[at] ?? "-"])) as RoleRights["cells"],
-  };
-};
-
 // biome-ignore format: a table is read by its columns
 export const rights: Readonly<Record<string, RoleRights>> = {
-  //                                                               A B C D E F G H I J K L M N O P Q R S
+  //                                                               A B C D E F G H I J K L M N O P Q R S T
   REQ_CASE: row("requesting", "cases", "prepare-file",            "w w w r r w w - - - - r - - - - r - -"),
   REQ_LEGAL: row("requesting", "cases", "attest-gates",           "r r - r r w w m m m - r - - - - r - -"),
   REQ_CENTRAL: row("requesting", "cases", "escalate",             "r r - r r r r - - - - w - - - - r - -"),
@@ -65,16 +25,12 @@ export const rights: Readonly<Record<string, RoleRights>> = {
   RTD_IDENT: row("requested", "identification", "identify",       "r r r w - - - - - - - - - - - - - - -"),
   RTD_BORDER: row("requested", "transfer", "arrive",              "r - - - r - - - - - - w - - - - - - -"),
   COURT_READ: row("requesting", "court", "judge-retention",       "r - - r r r r - - - - - - - - - - - -"),
-  CHILD_JUDGE: row("both", "children", "protect-child",           "- - - - - - - - m m w - - - - - - - -"),
-  CHILD_CA: row("both", "children", "protect-child",              "- - - - - - - - - - q - - - - - a - -"),
-  CHILD_CARE: row("both", "children", "protect-child",            "- - - - - - - - w w w - - - - - - - -"),
-  COUNSEL: row("person", "own-file", "defend",                    "o o o o o o o o o o o o o o o - - o -"),
+  COUNSEL: row("person", "own-file", "defend",                    "o o o o o o o o o o o o o o o - - o - o"),
   WORK_OFFER: row("both", "seasonal", "season",                   "- - - - - - - - - - - - w - - - - - -"),
   WORK_SELECT: row("both", "seasonal", "season",                  "- - - - - - - - - - - - r - - - a - -"),
   WORK_INSPECT: row("both", "seasonal", "inspect-work",           "- - - - - - - - - - - - r r - - a - -"),
   WORK_MEDIATOR: row("both", "seasonal", "mediate",               "- - - - - - - - - - - - q w - - - - -"),
   WORKER: row("person", "own-file", "season",                     "o - - - - - - - - - - - o o - - - o -"),
-  AVRR_COUNSEL: row("requesting", "voluntary", "voluntary-return", "q - - - q - - - m m - r - - w - - - -"),
   MOB_NATIONAL: row("both", "mobility", "mobility",               "q - - - - - - - - - - - w - - - a - -"),
   MOB_HOST: row("both", "mobility", "mobility",                   "q - - - - - - - - - - - w - - - a - -"),
   SEC_EDITOR: row("both", "security", "notices",                  "- - - - - - - - - - - - - - - w a - -"),
@@ -91,6 +47,8 @@ export const rights: Readonly<Record<string, RoleRights>> = {
    * would open nine categories to it. It sees who the person is and says yes or no; nothing else (W5).
    */
   REQ_MEDICAL: row("requesting", "medical", "attest-health",      "r - - - - - - - m - - - - - - - - - -"),
+  ...children,
+  ...voluntary,
 };
 
 /** The cell; nothing for a role or a category that the matrix does not have. */

@@ -11,7 +11,7 @@ import { awaitedAttestations } from "./awaited.ts";
 import type { Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
-import { searchWords } from "./search.ts";
+import { nameKind, searchWords } from "./search.ts";
 import { shownReference } from "./shown.ts";
 import { isSuspended } from "./suspension.ts";
 import { changedAtIn, dueIn, personNameIn, viewOf } from "./viewing.ts";
@@ -216,7 +216,7 @@ async function findRefs(
   return refs.sort((one, other) => (one.opened < other.opened ? 1 : -1)).map(({ ref }) => ref);
 }
 
-/** A name finds only for those who may read identity; the shown reference for everybody. */
+/** A name finds only for those who may read the category that it is written in; the shown reference for everybody. */
 function tokensFor(
   { engine }: ListServices,
   officer: Officer,
@@ -228,9 +228,11 @@ function tokensFor(
     return [];
   }
   const whole = text.trim().toLowerCase();
-  if (/^[a-z]{2}-[a-z0-9]{4}-[a-z0-9]{4}$/.test(whole) || /^[0-9a-f-]{36}$/.test(whole)) {
+  if (/^[a-z]{2,4}-[a-z0-9]{4}-[a-z0-9]{4}$/.test(whole) || /^[0-9a-f-]{36}$/.test(whole)) {
     return [[engine.token(compartment, "reference", whole)]];
   }
-  const kind = officer.reads.includes("A") ? "name" : "reference";
-  return words.map((word) => [engine.token(compartment, kind, word)]);
+  const kinds = officer.reads.map(nameKind);
+  return words.map((word) =>
+    (kinds.length === 0 ? ["reference" as const] : kinds).map((kind) => engine.token(compartment, kind, word)),
+  );
 }

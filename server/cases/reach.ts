@@ -3,7 +3,7 @@
  * central unit, border police, a court, identification); and only in a role that the procedure gives the officer's State, or
  * that reads some category of it. Unknown and not allowed get the same answer.
  */
-import type { Actor, Procedure, StateCode } from "@wasl/procedure";
+import type { Actor, Compartment, Procedure, StateCode } from "@wasl/procedure";
 import type { Officer } from "./api.ts";
 
 /** What reach needs to know of a post. */
@@ -15,7 +15,15 @@ export interface PostReach {
 }
 
 /** A bar among them: counsel opens the files that name it, no others. */
-const local = new Set(["consulate-general", "prefecture", "retention-centre", "bar"]);
+const local = new Set([
+  "consulate-general",
+  "prefecture",
+  "retention-centre",
+  "bar",
+  "child-protection",
+  "guardian",
+  "voluntary-return",
+]);
 /** They read flags, logs or totals through screens of their own, never a case. */
 const neverCases = new Set(["DPO", "AUDITOR", "MONITOR", "STAT", "COUNSEL", "WORKER"]);
 
@@ -26,11 +34,29 @@ export interface Reach {
   actor(officer: Officer, definition: Procedure, self?: string): Actor;
 }
 
-/** @param sideOf side of a row of the matrix: `requesting`, `requested`, `both`… */
+/** What reach needs of a row of the matrix: its side (`requesting`, `requested`, `both`…) and its compartment. */
+export interface RoleReach {
+  readonly side: string;
+  readonly compartment: string;
+}
+
+/**
+ * Where a role that only reads may read: what judges, heals or transfers does so in removal cases. In a child's file, in an aid
+ * file, a season, whoever is not named by the procedure sees nothing, not even that there is a case.
+ */
+const readsIn: Readonly<Record<string, Compartment>> = {
+  cases: "removal",
+  transfer: "removal",
+  identification: "removal",
+  court: "removal",
+  medical: "removal",
+};
+
+/** @param rowOf row of the matrix. */
 export function reachOf(
   posts: readonly PostReach[],
   state: StateCode,
-  sideOf: (catalogueRole: string) => string | undefined,
+  rowOf: (catalogueRole: string) => RoleReach | undefined,
 ): Reach {
   const known = new Map(posts.map((post) => [post.code, post]));
 
@@ -57,7 +83,7 @@ export function reachOf(
       if (reached !== "all" && !casePosts.some((post) => reached.includes(post))) {
         return false;
       }
-      return rolesIn(officer, definition, self).length > 0 || readsOfItsSide(officer, definition, self, sideOf);
+      return rolesIn(officer, definition, self).length > 0 || readsOfItsSide(officer, definition, self, rowOf);
     },
     actor: (officer, definition, self) => ({
       person: officer.person,
@@ -78,14 +104,17 @@ function rolesIn(officer: Officer, definition: Procedure, self: string | undefin
 
 /**
  * A role that acts in no step may still read the case (`COURT_READ`): it is of this side, and opens a category of the
- * procedure. A row of both sides works in another compartment (children, seasons, security): there its procedures name it.
+ * procedure, in the compartment that it works in. Everywhere else only those are let in whom the procedure names.
  */
 function readsOfItsSide(
   officer: Officer,
   definition: Procedure,
   self: string,
-  sideOf: (catalogueRole: string) => string | undefined,
+  rowOf: (catalogueRole: string) => RoleReach | undefined,
 ): boolean {
-  const ofSide = officer.catalogueRoles.some((role) => !neverCases.has(role) && sideOf(role) === self);
+  const ofSide = officer.catalogueRoles.some((role) => {
+    const row = neverCases.has(role) ? undefined : rowOf(role);
+    return row?.side === self && readsIn[row.compartment] === definition.compartment;
+  });
   return ofSide && Object.values(definition.facts).some(({ category }) => officer.reads.includes(category));
 }

@@ -3,7 +3,7 @@
  * anew when the names change, erased with the case.
  */
 import { createHmac } from "node:crypto";
-import type { Json, Procedure, Replica, Schema } from "@wasl/procedure";
+import { type Category, identityFacts, type Json, type Procedure, type Replica, type Schema } from "@wasl/procedure";
 import { shownReference } from "./shown.ts";
 
 /** Words that two spellings of one name share: no case, no accent, one form for letters that writers interchange. */
@@ -21,37 +21,40 @@ export function searchWords(text: string): readonly string[] {
     .slice(0, 40);
 }
 
-export type TokenKind = "name" | "reference" | "document" | "holder";
+export type TokenKind = "name" | `name-${Category}` | "reference" | "document" | "holder";
+
+/** What finds a name: identity for whoever reads identity, a child's or a returnee's name only for who reads that category. */
+export const nameKind = (category: Category): TokenKind => (category === "A" ? "name" : `name-${category}`);
 
 export function searchToken(key: Buffer, kind: TokenKind, word: string): Buffer {
   return createHmac("sha256", key).update(`${kind}|${word}`).digest().subarray(0, 16);
 }
 
-/** Every token of a case: words of its identity facts (category A), and its references. */
+/** Every token of a case: words of the facts that say who somebody is, and its references. */
 export function tokensOf(key: Buffer, definition: Procedure, replica: Replica): readonly Buffer[] {
-  const words = new Set<string>();
+  const words = new Map<string, TokenKind>();
   for (const id of searchable(definition)) {
-    const [held, schema] = [replica.facts[id], definition.facts[id]?.schema];
-    for (const text of held && schema ? textsIn(schema, held.value) : []) {
-      for (const word of searchWords(text)) words.add(word);
+    const [held, fact] = [replica.facts[id], definition.facts[id]];
+    for (const text of held && fact ? textsIn(fact.schema, held.value) : []) {
+      for (const word of searchWords(text)) words.set(`${fact?.category} ${word}`, nameKind(fact?.category ?? "A"));
     }
   }
-  const names = [...words].slice(0, 80).map((word) => searchToken(key, "name", word));
+  const names = [...words].slice(0, 80).map(([word, kind]) => searchToken(key, kind, word.slice(2)));
   const shown = shownReference(definition.name, replica.ref).toLowerCase();
   return [...names, searchToken(key, "reference", shown), searchToken(key, "reference", replica.ref)];
 }
 
 const known = new WeakMap<Procedure, readonly string[]>();
 
-/** Facts by whose words a case is found: identity (category A) with something written in it. */
+/** Facts by whose words a case is found: those that say who it is about, with something written in them. */
 export function searchable(definition: Procedure): readonly string[] {
   const kept = known.get(definition);
   if (kept) {
     return kept;
   }
-  const found = Object.entries(definition.facts)
-    .filter(([, { category, schema }]) => category === "A" && isWritten(schema))
-    .map(([id]) => id);
+  const found = identityFacts(definition)
+    .map(({ id }) => id)
+    .filter((id) => isWritten(definition.facts[id]?.schema ?? { type: "boolean" }));
   known.set(definition, found);
   return found;
 }

@@ -69,10 +69,11 @@ function remember(entry: Entry, viewer: string, version: number): void {
   counts.set(entry, own.set(viewer, version));
 }
 
-/** Names of the person a case is about, from the first identity fact in the view that has names by script. */
+/** Names of the person a case is about, from the first fact in the view that has names by script: identity before all else. */
 export function personNameIn(view: CaseView): PersonName | undefined {
-  for (const fact of view.facts) {
-    const name = fact.category === "A" ? nameIn(fact.value) : undefined;
+  const identity = view.facts.filter(({ category }) => category === "A");
+  for (const { value } of [...identity, ...view.facts]) {
+    const name = nameIn(value);
     if (name) return name;
   }
   return undefined;

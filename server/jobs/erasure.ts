@@ -1,5 +1,6 @@
 /** Erasing what has lost its reason: the keys go, the ciphertexts and every hash over them stay, and the other State is told. */
 import type { PartyId } from "@wasl/procedure";
+import { type Category, readsIdentity } from "@wasl/procedure";
 import type { Engine } from "../cases/engine.ts";
 import type { Entry } from "../cases/entry.ts";
 import { answerRow, type Sender } from "../cases/outgoing.ts";
@@ -51,7 +52,7 @@ export async function eraseCategories(
       "update attachment set content = ''::bytea, wrapped = null where case_id = $1 and category = any ($2)",
       [entry.id, categories],
     );
-    if (categories.includes("A")) {
+    if (readsIdentity(entry.definition, categories as readonly Category[])) {
       await client.query("delete from search_token where case_id = $1", [entry.id]);
     }
     if (categories.includes("D")) {

@@ -29,10 +29,11 @@ const afterClosing =
 export const retentionRules: readonly RetentionRule[] = [
   {
     id: "draft",
-    compartments: ["removal", "children", "work"],
+    compartments: ["removal", "children", "work", "voluntary"],
     row: "safeguards §8 draft never submitted",
     categories: "all",
-    from: ({ replica, zone }) => (replica.sent ? undefined : here(replica.openedAt, zone).add({ days: 30 })),
+    from: ({ definition, replica, zone }) =>
+      replica.sent || isWorked(definition, replica) ? undefined : here(replica.openedAt, zone).add({ days: 30 }),
   },
   {
     id: "biometrics",
@@ -68,6 +69,13 @@ export const retentionRules: readonly RetentionRule[] = [
     from: afterClosing(1),
   },
   {
+    id: "aid-file",
+    compartments: ["voluntary"],
+    row: "safeguards §8 AVRR file",
+    categories: "all",
+    from: afterClosing(1),
+  },
+  {
     id: "season",
     compartments: ["work"],
     row: "safeguards §8 season and complaints",
@@ -75,6 +83,20 @@ export const retentionRules: readonly RetentionRule[] = [
     from: afterClosing(3),
   },
 ];
+
+/**
+ * A file that is worked on at home and may never have anything to send is no draft: a child who is protected where they are, a
+ * person who is being counselled. It is kept as what it is, from its closing on.
+ */
+const worksAtHome: ReadonlySet<string> = new Set(["children", "voluntary"]);
+
+function isWorked(
+  { compartment, internal, initial }: Procedure,
+  { self, state, internal: at, closed }: Replica,
+): boolean {
+  if (!worksAtHome.has(compartment)) return false;
+  return closed !== undefined || state !== initial || at !== (internal[self]?.initial ?? null);
+}
 
 /** A decision on nationality is what category D holds. */
 function decides(definition: Procedure, facts: readonly string[]): boolean {

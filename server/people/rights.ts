@@ -5,7 +5,7 @@
 import type { Category } from "@wasl/procedure";
 import type { Rights, RoleRights } from "../services.ts";
 
-export const categories = [..."ABCDEFGHIJKLMNOPQRS"] as readonly Category[];
+export const categories = [..."ABCDEFGHIJKLMNOPQRST"] as readonly Category[];
 
 export type Matrix = Readonly<Record<string, RoleRights>>;
 

@@ -1,5 +1,5 @@
 /** People across cases: the machine proposes who may be the same, an officer says so and can take it back. Nothing is merged. */
-import { replay } from "@wasl/procedure";
+import { readsIdentity, replay } from "@wasl/procedure";
 import type { Officer } from "../cases/api.ts";
 import type { Engine } from "../cases/engine.ts";
 import type { Entry } from "../cases/entry.ts";
@@ -37,7 +37,8 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
     return entry && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts) ? entry : undefined;
   };
 
-  const mayLink = (officer: Officer) => officer.reads.includes("A") && officer.writes.length > 0;
+  const mayLink = (officer: Officer, { definition }: Entry) =>
+    readsIdentity(definition, officer.reads) && officer.writes.length > 0;
 
   return {
     async duplicates(officer, ref) {
@@ -45,7 +46,7 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
       if (!entry) {
         return unknownCase;
       }
-      if (!officer.reads.includes("A")) {
+      if (!readsIdentity(entry.definition, officer.reads)) {
         return missingRight;
       }
       const { rows } = await pools.compartment(entry.compartment).query<{ ref: string }>(
@@ -81,7 +82,7 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
         if (!entry || (other !== null && (target?.compartment !== entry.compartment || target.id === entry.id))) {
           return unknownCase;
         }
-        if (!mayLink(officer)) {
+        if (!mayLink(officer, entry)) {
           return missingRight;
         }
         if (await move(services, officer, entry, target)) {

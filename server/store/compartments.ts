@@ -5,6 +5,7 @@ export const compartments = [
   "removal",
   "children",
   "work",
+  "voluntary",
   "security",
   "group",
 ] as const satisfies readonly Compartment[];

@@ -61,8 +61,9 @@ export interface DemonstrationCase {
   readonly id: string;
   /** What a visitor may see in it. */
   readonly shows: string;
-  readonly procedure: "laissez-passer" | "identification";
-  readonly parties: { readonly requesting: string; readonly requested: string };
+  /** Name of one of the corridor's procedures. */
+  readonly procedure: string;
+  readonly parties: Readonly<Record<string, string>>;
   /** Where it stands when all moves are made. */
   readonly ends: { readonly state: string; readonly flags?: readonly string[]; readonly prepared?: readonly string[] };
   readonly moves: readonly DemonstrationMove[];

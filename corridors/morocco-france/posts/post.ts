@@ -21,7 +21,12 @@ export type PostKind =
   | "identification-service"
   | "civil-registry"
   | "data-protection"
-  | "monitor";
+  | "monitor"
+  | "child-protection"
+  | "guardian"
+  | "central-authority"
+  | "voluntary-return"
+  | "reintegration";
 
 /** `LPC` issues laissez-passers, `HEARING` hears persons, `CIVIL_STATUS` holds records, `CNIE` identity cards, `VIDEO` hears at a distance. */
 export type Capability = "LPC" | "HEARING" | "CIVIL_STATUS" | "CNIE" | "VIDEO";

@@ -40,10 +40,11 @@ export type Category =
   | "P"
   | "Q"
   | "R"
-  | "S";
+  | "S"
+  | "T";
 
 /** A world of its own on a server: schema, database role and key. Only one-way blocking signals pass between two of them. */
-export type Compartment = "removal" | "children" | "work" | "security" | "group";
+export type Compartment = "removal" | "children" | "work" | "voluntary" | "security" | "group";
 
 /** Why a rule exists: the row of the domain reference with its tag. `kind` says what to print where no law is behind it. */
 export interface Basis {

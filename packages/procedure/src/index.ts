@@ -20,6 +20,7 @@ export type * from "./forms.ts";
 export type * from "./guard.ts";
 export * from "./guards.ts";
 export * from "./hash.ts";
+export { identityFacts, readsIdentity } from "./identity.ts";
 export * from "./interference/index.ts";
 export { messageSchema } from "./message-schema.ts";
 export { type Opening, open, rolesThatOpen } from "./open.ts";

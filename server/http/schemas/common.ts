@@ -13,7 +13,7 @@ export const words = z
 export const instant = z.string().describe("ISO 8601 instant in UTC");
 
 export const category = z
-  .enum(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"])
+  .enum(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T"])
   .describe("Category of data: a column of the access matrix") satisfies z.ZodType<Category>;
 
 export const problem = agrees<Problem>()(

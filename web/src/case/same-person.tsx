@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { readsIdentity } from "@wasl/procedure";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { CasePage, SimilarCase } from "../../../server/http/api.ts";
@@ -9,13 +10,15 @@ import { Names } from "../marks/names.tsx";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { useSession } from "../shell/session.ts";
 import { useWords } from "../words/words.tsx";
+import { useDefinition } from "./definition.tsx";
 
 /** Two files on one person? The machine proposes; somebody compares, and says so or does not. It can be undone. */
 export function SamePerson({ page }: { readonly page: CasePage }) {
   const { t } = useWords();
   const { categories } = useSession();
   const { ref } = page.view;
-  const may = categories.read.includes("A") && categories.write.length > 0;
+  const definition = useDefinition();
+  const may = readsIdentity(definition, categories.read) && categories.write.length > 0;
   const same = useQuery({ ...similarQuery(ref, "same-person"), enabled: may });
   const near = useQuery({ ...similarQuery(ref, "duplicates"), enabled: may && !page.view.closed });
   const link = useSamePerson(ref);

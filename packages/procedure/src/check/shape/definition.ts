@@ -193,7 +193,7 @@ const definition = object<D.Procedure>({
   language: oneOf<1>(1),
   name: text,
   since: text,
-  compartment: oneOf("removal", "children", "work", "security", "group"),
+  compartment: oneOf("removal", "children", "work", "voluntary", "security", "group"),
   parties: named(object<D.Party>({ opens: truth })),
   roles: named(object<D.Role>({ party: text, catalogue: text })),
   facts: named(fact),
