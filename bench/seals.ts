@@ -56,7 +56,7 @@ export async function prepareSeals(): Promise<{
   const { certificate, privateKey } = kept;
   const day = Temporal.Now.plainDateISO().toString();
   const sealed = await seal(sealSigner(certificate, "MAR", privateKey()), day);
-  const trust = await prepareTrust({ signers: [certificate], authorities: [own.authority] }, checkSignature);
+  const trust = await prepareTrust({ signers: [certificate], authorities: await own.authorities() }, checkSignature);
   const key = createPublicKey({ key: Buffer.from(publicKeyInfo(certificate.key)), format: "der", type: "spki" });
   const parts = sealed.map(({ bytes }) => {
     const decoded = decodeSeal(bytes);

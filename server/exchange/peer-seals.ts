@@ -3,12 +3,19 @@
  * so its authority (CSCA) is known by another way than by where it is published. Public data; nothing of a case.
  */
 import type { Signer, Trust } from "@wasl/exchange";
-import { readCertificate, readRevocationList, threeLetterCode } from "@wasl/travel-document";
+import {
+  followLinks,
+  readCertificate,
+  readRevocationList,
+  type SealCertificate,
+  threeLetterCode,
+} from "@wasl/travel-document";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import type { Dispatcher } from "undici";
 import { z } from "zod";
 import type { PublishedSeals, Seals } from "../seals/api.ts";
+import { checkSignature } from "../seals/check-signature.ts";
 
 export interface PeerSealServices {
   readonly state: string;
@@ -29,6 +36,7 @@ const said = z.object({
   code: z.string().regex(/^[A-Z]{1,3}$/),
   demonstration: z.boolean(),
   authorities: z.array(base64).max(20),
+  links: z.array(base64).max(20).default([]),
   signers: z.array(base64).max(200),
   list: z.base64().max(2_000_000).optional(),
 });
@@ -41,7 +49,7 @@ const words = (body: string) => Buffer.from(`wasl seals ${body}`);
 export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
   return (app: FastifyInstance): void => {
     app.get("/exchange/seals", async () => {
-      const { code, demonstration, authorities, signers, list } = await seals.published();
+      const { code, demonstration, authorities, links, signers, list } = await seals.published();
       const encoded = (ders: readonly Buffer[]) => ders.map((der) => der.toString("base64"));
       const body = JSON.stringify({
         iss: state,
@@ -49,6 +57,7 @@ export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
         code,
         demonstration,
         authorities: encoded(authorities),
+        links: encoded(links),
         signers: encoded(signers),
         ...(list ? { list: list.toString("base64") } : {}),
       } satisfies z.infer<typeof said>);
@@ -58,7 +67,10 @@ export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
   };
 }
 
-/** Fetches what a peer publishes; keeps it when that peer signed it, and later than what is kept. */
+/**
+ * Fetches what a peer publishes; keeps it when that peer signed it, and later than what is kept. Once an authority of its own is
+ * believed, another is believed through a link from it only: who has stolen a key of the exchange makes no authority.
+ */
 export async function fetchSeals(
   services: PeerSealServices,
   peer: string,
@@ -70,7 +82,10 @@ export async function fetchSeals(
   const signed = await services.trust.verify(kid, words(body), Buffer.from(signature, "base64url"));
   const content = parse(body);
   if (key?.state !== peer || key.revokedAt !== undefined || !signed || content?.iss !== peer) return "refused";
-  if (ofState(peer, content).authorities.length === 0) return "refused";
+  const said = ofState(peer, content);
+  if (said.authorities.length === 0) return "refused";
+  const before = (await peerSeals(services.pool)).find(({ state }) => state === peer);
+  if (before && !(await follows(before, said))) return "refused";
   await services.pool.query(
     `insert into exchange.peer_seals (state, body, signed_at) values ($1, $2, $3)
      on conflict (state) do update set body = excluded.body, signed_at = excluded.signed_at
@@ -78,6 +93,27 @@ export async function fetchSeals(
     [peer, body, content.at],
   );
   return "kept";
+}
+
+/**
+ * Whether every authority is one that was believed before, or linked from one. A demonstration's was never believed for more than
+ * a demonstration: a State's own takes its place without a link.
+ */
+async function follows(before: PublishedSeals, now: PublishedSeals): Promise<boolean> {
+  if (before.demonstration) return true;
+  const links = certificatesOf([...before.links, ...now.links]);
+  const believed = await followLinks(certificatesOf(before.authorities), links, [], checkSignature);
+  const keys = new Set(believed.map(({ key, subject }) => `${toHex(key.point)} ${subject.raw}`));
+  return certificatesOf(now.authorities).every(({ key, subject }) => keys.has(`${toHex(key.point)} ${subject.raw}`));
+}
+
+const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+function certificatesOf(ders: readonly Buffer[]): readonly SealCertificate[] {
+  return ders.flatMap((der) => {
+    const read = readCertificate(der);
+    return read.ok ? [read.certificate] : [];
+  });
 }
 
 /** What is kept of every peer. */
@@ -95,7 +131,8 @@ export async function peerSeals(pool: Pool): Promise<readonly PublishedSeals[]> 
  * A peer speaks for its own State: of what it publishes only the certificates and the list of that country are kept, its code is
  * not for it to say, and an authority whose name says DEMONSTRATION is one whatever else is said.
  */
-function ofState(state: string, { demonstration, authorities, signers, list }: z.infer<typeof said>): PublishedSeals {
+function ofState(state: string, content: z.infer<typeof said>): PublishedSeals {
+  const { demonstration, authorities, links, signers, list } = content;
   const own = (texts: readonly string[]) => texts.flatMap((text) => certificateOf(state, Buffer.from(text, "base64")));
   const kept = own(authorities);
   const der = list === undefined ? undefined : Buffer.from(list, "base64");
@@ -105,6 +142,7 @@ function ofState(state: string, { demonstration, authorities, signers, list }: z
     code: threeLetterCode(state) ?? state,
     demonstration: demonstration || kept.some(({ name }) => name.includes("DEMONSTRATION")),
     authorities: kept.map((certificate) => certificate.der),
+    links: own(links).map((certificate) => certificate.der),
     signers: own(signers).map((certificate) => certificate.der),
     ...(der && read?.ok && read.list.issuer.country.toUpperCase() === state ? { list: der } : {}),
   };

@@ -44,6 +44,8 @@ export interface PublishedSeals {
   /** Keys of the demonstration: whatever they seal is a SPECIMEN. */
   readonly demonstration: boolean;
   readonly authorities: readonly Buffer[];
+  /** From each of the authority's keys to its next (Doc 9303-12 §7.1.1). */
+  readonly links: readonly Buffer[];
   readonly signers: readonly Buffer[];
   readonly list?: Buffer;
 }
@@ -54,8 +56,11 @@ export interface Seals {
   /** Seals a document, once its two people have signed; the signature is in the log before the seal is given out. */
   seal(request: SealRequest): Promise<SealOutcome>;
   published(): Promise<PublishedSeals>;
-  /** A new signing key with its certificate, beside the old ones; only of this server's own authority. */
-  rotate(): Promise<string>;
+  /**
+   * A new signing key with its certificate, beside the old ones; only of this server's own authority. It signs once it has been
+   * published long enough.
+   */
+  rotate(): Promise<{ readonly serial: string; readonly signsFrom: Temporal.Instant }>;
   /** Revokes a signer's certificate, on the word of two people, and issues the list anew. */
   revoke(serial: string, askedBy: string, approvedBy: string): Promise<RevokeOutcome>;
   /** What is due by itself: a key that is to be followed by another, a list that is to be issued anew. */

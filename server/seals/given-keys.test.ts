@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareTrust, verifySeal, writeSeal } from "@wasl/travel-document";
@@ -28,7 +28,18 @@ async function makeKeys(): Promise<void> {
     openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", at(`${name}.key`));
   }
   const issues = ["-addext", "keyUsage=critical,keyCertSign,cRLSign"];
-  const csca = ["-x509", "-key", at("csca.key"), "-subj", "/C=MA/CN=CSCA", ...issues, "-days", "4000"];
+  const csca = [
+    "-x509",
+    "-key",
+    at("csca.key"),
+    "-subj",
+    "/C=MA/CN=CSCA",
+    ...issues,
+    "-days",
+    "4000",
+    "-set_serial",
+    "0x1A",
+  ];
   openssl("req", ...csca, "-out", at("csca.pem"));
   openssl("req", "-new", "-key", at("signer.key"), "-subj", "/C=MA/CN=01", "-out", at("signer.csr"));
   await writeFile(at("ext"), "extendedKeyUsage=critical,2.23.136.1.1.11.1\nauthorityKeyIdentifier=keyid\n");
@@ -36,6 +47,7 @@ async function makeKeys(): Promise<void> {
   openssl("x509", "-req", "-in", at("signer.csr"), ...by, "-days", "400", "-out", at("signer.pem"));
   const sealer = "extendedKeyUsage=critical,2.23.136.1.1.11.1\n";
   await certify("tls", "/C=MA/CN=01", "extendedKeyUsage=critical,serverAuth\n");
+  await certify("next", "/C=MA/CN=01", sealer);
   await certify("french", "/C=FR/CN=01", sealer);
   // A list of types (Doc 9303-12 §7.1.1.6): version 0, the set of "V".
   await certify("visas", "/C=MA/CN=01", `${sealer}2.23.136.1.1.6.2=DER:30:08:02:01:00:31:03:13:01:56\n`);
@@ -60,6 +72,15 @@ async function certify(name: string, subject: string, extensions: string): Promi
   await writeFile(at(`${name}.ext`), extensions);
   const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2C", "-extfile", at(`${name}.ext`)];
   openssl("x509", "-req", "-in", at(`${name}.csr`), ...by, "-days", "400", "-out", at(`${name}.pem`));
+}
+
+/** The authority's next key, linked to the one before, in one file with that one's certificate. */
+async function certifyLink(): Promise<void> {
+  openssl("req", "-new", "-key", at("other.key"), "-subj", "/C=MA/CN=CSCA", "-out", at("link.csr"));
+  await writeFile(at("link.ext"), "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n");
+  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x1B", "-extfile", at("link.ext")];
+  openssl("x509", "-req", "-in", at("link.csr"), ...by, "-days", "400", "-out", at("link.pem"));
+  await writeFile(at("both.pem"), Buffer.concat([await readFile(at("csca.pem")), await readFile(at("link.pem"))]));
 }
 
 /** What the authority signs: a list with nothing on it, and one that revokes its signer. */
@@ -94,6 +115,45 @@ describe.skipIf(!present)("keys that a State gives", () => {
       expect(verdict).toMatchObject({ status: "VALID", signer: { serial: "2B" } });
     },
   );
+
+  test("a key that replaces another waits until its certificate has been published for a fortnight, behind the one that signs", async () => {
+    const options = { state: "MA", dataDir: folder, secret: Buffer.alloc(32, 7), publicUrl: "https://seals.example" };
+    let clock = Temporal.Now.instant();
+    const day = clock.toString().slice(0, 10);
+    const request = { mrz, issuedOn: day, signedOn: day, askedBy: "a", approvedBy: "b", post: "MA-CG-BOD", ref: "1" };
+    const cluster = await startTestCluster();
+    const pools = openPools(await cluster.database("MA"), { size: 2 });
+    const start = (changes: Partial<GivenSealKeys>) =>
+      openSeals({
+        ...options,
+        pool: pools.people,
+        clock: () => clock,
+        since: clock,
+        given: given("signer.enc", changes),
+      });
+    try {
+      expect(await (await start({})).seal(request)).toMatchObject({ ok: true, certificate: "2B" });
+      clock = clock.add({ hours: 1 });
+      const next = await start({ certificates: at("next.pem") });
+      const from = clock
+        .add({ hours: 14 * 24 })
+        .toString()
+        .slice(0, 10);
+      expect(await next.seal(request)).toMatchObject({ refusal: { code: "seal-key-waits", about: { date: from } } });
+      expect(await (await start({})).seal(request)).toMatchObject({ ok: true, certificate: "2B" });
+      clock = clock.add({ hours: 14 * 24 });
+      expect(await next.seal(request)).toMatchObject({ ok: true, certificate: "2C" });
+    } finally {
+      await pools.end();
+      await cluster.stop();
+    }
+  });
+
+  test("an authority's file holds its certificates and its links, each published as what it is", async () => {
+    await certifyLink();
+    const opened = await openGivenKeys(given("signer.enc", { authority: at("both.pem") }), "MAR");
+    expect([opened.authorities, opened.links].map((all) => all.map(({ serial }) => serial))).toEqual([["1A"], ["1B"]]);
+  });
 
   test("keys for another State's documents are refused at start", async () => {
     await expect(openGivenKeys(given("signer.enc"), "FRA")).rejects.toThrow("UNTRUSTED_CERTIFICATE");

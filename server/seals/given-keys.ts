@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import {
   allDerOf,
   hashFor,
+  isSelfSigned,
   prepareTrust,
   readCertificate,
   readRevocationList,
@@ -34,7 +35,9 @@ export interface GivenSealKeys {
 }
 
 export interface GivenSigner {
+  /** Certificates that sign themselves, and those that link one of the authority's keys to its next. */
   readonly authorities: readonly SealCertificate[];
+  readonly links: readonly SealCertificate[];
   readonly certificates: readonly SealCertificate[];
   readonly signer: SealSigner;
 }
@@ -50,7 +53,7 @@ export async function openGivenKeys(given: GivenSealKeys, code: string): Promise
       "The token's pin must not be in its address. Take pin-value out of it and give the pin as the password.",
     );
   }
-  const authorities = await certificatesIn(given.authority);
+  const [authorities, links] = await apart(await certificatesIn(given.authority));
   const certificates = await certificatesIn(given.certificates);
   const [certificate] = certificates;
   if (!certificate) throw new Error(`No certificate in ${given.certificates}`);
@@ -58,8 +61,13 @@ export async function openGivenKeys(given: GivenSealKeys, code: string): Promise
     ? tokenSigner(certificate, code, given)
     : sealSigner(certificate, code, await privateKeyOf(given));
   await checkBelongs(signer, certificate);
-  await tryToSeal(signer, certificate, authorities);
-  return { authorities, certificates, signer };
+  await tryToSeal(signer, certificate, { authorities, links });
+  return { authorities, links, certificates, signer };
+}
+
+async function apart(all: readonly SealCertificate[]) {
+  const itself = await Promise.all(all.map((certificate) => isSelfSigned(certificate, checkSignature)));
+  return [all.filter((_, index) => itself[index]), all.filter((_, index) => !itself[index])] as const;
 }
 
 /** What the key signs must verify by the certificate. The bytes are no seal. */
@@ -75,12 +83,12 @@ async function checkBelongs(signer: SealSigner, { key }: SealCertificate): Promi
 /** Whether the State's own list, where one is given, lets the signer seal: it must be there, of its authority, and not name it. */
 export async function givenStatus(
   given: GivenSealKeys,
-  { authorities, certificates }: GivenSigner,
+  { authorities, links, certificates }: GivenSigner,
 ): Promise<"good" | "seal-certificate-revoked" | "seal-list-unverified"> {
   if (given.revocationList === undefined) return "good";
   const read = readRevocationList(await readFile(given.revocationList).catch(() => ""));
   const lists = read.ok ? [read.list] : [];
-  const trust = await prepareTrust({ signers: certificates.slice(0, 1), authorities, lists }, checkSignature);
+  const trust = await prepareTrust({ signers: certificates.slice(0, 1), authorities, links, lists }, checkSignature);
   const [signer] = trust.all;
   if (signer?.revokedAt) return "seal-certificate-revoked";
   return signer?.statusAsOf ? "good" : "seal-list-unverified";

@@ -10,6 +10,8 @@ export type KeptKind = "authority" | "signer";
 export interface KeptKey {
   readonly kind: KeptKind;
   readonly certificate: SealCertificate;
+  /** Of an authority's key that follows another: its certificate, signed with that one. */
+  readonly link?: SealCertificate;
   /** Decrypted when it is asked for, and never to read the certificate. @throws under another secret. */
   privateKey(): KeyObject;
 }
@@ -18,6 +20,7 @@ interface KeptFile {
   readonly kind: KeptKind;
   /** DER, base64. */
   readonly certificate: string;
+  readonly link?: string;
   /** PKCS #8 DER under the master secret, base64; bound to the certificate. */
   readonly sealed: string;
 }
@@ -58,11 +61,15 @@ export function number({ serial }: SealCertificate): number {
 
 async function readOne(file: string, secret: Buffer): Promise<KeptKey> {
   const kept: KeptFile = JSON.parse(await readFile(file, "utf8"));
-  const read = readCertificate(Buffer.from(kept.certificate, "base64"));
-  if (!read.ok) throw new Error(`${file} holds no certificate`);
+  const certificateIn = (text: string) => {
+    const read = readCertificate(Buffer.from(text, "base64"));
+    if (!read.ok) throw new Error(`${file} holds no certificate`);
+    return read.certificate;
+  };
   return {
     kind: kept.kind,
-    certificate: read.certificate,
+    certificate: certificateIn(kept.certificate),
+    ...(kept.link === undefined ? {} : { link: certificateIn(kept.link) }),
     privateKey() {
       const der = unseal(secret, Buffer.from(kept.sealed, "base64"), `${kept.kind}|${kept.certificate}`);
       return createPrivateKey({ key: der, format: "der", type: "pkcs8" });
@@ -71,12 +78,14 @@ async function readOne(file: string, secret: Buffer): Promise<KeptKey> {
 }
 
 /** Written whole or not at all: a start cut short must not leave half a key. */
-export async function keep(folder: string, secret: Buffer, { kind, certificate, privateKey }: KeptKey): Promise<void> {
-  const encoded = Buffer.from(certificate.der).toString("base64");
+export async function keep(folder: string, secret: Buffer, key: KeptKey): Promise<void> {
+  const { kind, certificate, link, privateKey } = key;
+  const base64 = ({ der }: SealCertificate) => Buffer.from(der).toString("base64");
+  const encoded = base64(certificate);
   const der = privateKey().export({ format: "der", type: "pkcs8" });
   const sealed = seal(secret, der, `${kind}|${encoded}`).toString("base64");
   const file = join(folder, `${kind}-${certificate.serial}.seal.json`);
-  const kept: KeptFile = { kind, certificate: encoded, sealed };
+  const kept: KeptFile = { kind, certificate: encoded, ...(link ? { link: base64(link) } : {}), sealed };
   await writeFile(`${file}.new`, JSON.stringify(kept), { mode: 0o600 });
   await rename(`${file}.new`, file);
 }

@@ -71,6 +71,7 @@ async function verify(seal: Uint8Array, published: PublishedSeals): Promise<Seal
   const trust = await prepareTrust(
     {
       authorities: published.authorities.map((der) => read(readCertificate(der)).certificate),
+      links: published.links.map((der) => read(readCertificate(der)).certificate),
       signers: published.signers.map((der) => read(readCertificate(der)).certificate),
       lists: published.list ? [read(readRevocationList(published.list)).list] : [],
     },
@@ -150,18 +151,63 @@ test("many at once are logged one after the other", async () => {
   expect(await seals.firstBroken()).toBeUndefined();
 });
 
-test("after a year a second key stands beside the first; what the first has sealed stays valid", async () => {
+const days = (count: number) => ({ hours: count * 24 });
+/** Certificate that the next seal is made with, or why there is none. */
+async function signsNow(seals: Seals): Promise<string> {
+  const made = await seals.seal(request());
+  return made.ok ? made.certificate : `${made.refusal.code} ${made.refusal.about?.date}`;
+}
+
+test("a next key signs only once it has been published for a fortnight; the very first waits for nobody", async () => {
+  const seals = await openSeals(options);
+  expect(await signsNow(seals)).toBe("101");
+  expect(await seals.rotate()).toMatchObject({ serial: "102", signsFrom: now.add(days(14)) });
+  expect((await seals.published()).signers).toHaveLength(2);
+  expect(await signsNow(seals)).toBe("101");
+  now = now.add({ hours: 14 * 24 - 1 });
+  expect(await signsNow(seals)).toBe("101");
+  now = now.add({ hours: 1 });
+  expect(await signsNow(seals)).toBe("102");
+});
+
+test("what two keys in turn have sealed stays valid, each followed after a year", async () => {
   const seals = await openSeals(options);
   const before = await sealed(seals);
   await seals.renew();
-  expect((await seals.published()).signers).toHaveLength(1);
-  now = now.add({ hours: 366 * 24 });
+  // The one that signs, and one in reserve.
+  expect((await seals.published()).signers).toHaveLength(2);
+  now = now.add(days(366));
+  expect(await signsNow(seals)).toBe("102");
   await seals.renew();
   await seals.renew();
+  expect((await seals.published()).signers).toHaveLength(3);
+  now = now.add(days(14));
   const published = await seals.published();
-  expect(published.signers).toHaveLength(2);
   expect(await verify(before, published)).toMatchObject({ status: "VALID", signer: { serial: "101" } });
-  expect(await verify(await sealed(seals), published)).toMatchObject({ status: "VALID", signer: { serial: "102" } });
+  expect(await verify(await sealed(seals), published)).toMatchObject({ status: "VALID", signer: { serial: "103" } });
+});
+
+test("the authority's next key is linked to the one before: who has the first only verifies what the next has certified", async () => {
+  const seals = await openSeals(options);
+  const first = (await seals.published()).authorities;
+  for (let month = 0; month < 62; month++) {
+    now = now.add(days(30));
+    await seals.renew();
+  }
+  const published = await seals.published();
+  expect([published.authorities, published.links].map((all) => all.length)).toEqual([2, 1]);
+  const newest = read(readCertificate(published.authorities.at(-1) ?? "")).certificate;
+  const seal = await sealed(seals);
+  const verdict = await verify(seal, { ...published, authorities: first });
+  expect(verdict).toMatchObject({
+    status: "VALID",
+    statusAsOf: read(readRevocationList(published.list ?? "")).list.thisUpdate,
+  });
+  expect(verdict.signer?.extensions.authorityKey).toBe(newest.extensions.subjectKey);
+  expect(await verify(seal, { ...published, authorities: first, links: [] })).toMatchObject({
+    reason: "UNTRUSTED_CERTIFICATE",
+  });
+  expect(await (await openSeals(options)).published()).toEqual(published);
 });
 
 test("keys that are made at once, by two processes, are one authority's, each with a number of its own", async () => {
@@ -169,10 +215,10 @@ test("keys that are made at once, by two processes, are one authority's, each wi
   expect(await beside.published()).toEqual(await seals.published());
   expect((await seals.published()).signers).toHaveLength(1);
   const made = await Promise.all([seals.rotate(), beside.rotate(), seals.rotate()]);
-  expect(made.toSorted()).toEqual(["102", "103", "104"]);
+  expect(made.map(({ serial }) => serial).toSorted()).toEqual(["102", "103", "104"]);
   const folder = join(options.dataDir, "keys", "seals");
   await rm(join(folder, "signer-102.seal.json"));
-  expect(await seals.rotate()).toBe("105");
+  expect((await seals.rotate()).serial).toBe("105");
   now = now.add({ hours: 366 * 24 });
   await Promise.all([seals.renew(), beside.renew()]);
   expect((await seals.published()).signers).toHaveLength(5);
@@ -181,6 +227,7 @@ test("keys that are made at once, by two processes, are one authority's, each wi
 test("what is published is read from certificates alone; only the key that seals is opened", async () => {
   const seals = await openSeals(options);
   await seals.rotate();
+  now = now.add(days(14));
   const file = join(options.dataDir, "keys", "seals", "signer-101.seal.json");
   const kept = JSON.parse(await readFile(file, "utf8"));
   await writeFile(file, JSON.stringify({ ...kept, sealed: Buffer.alloc(200).toString("base64") }));
@@ -188,20 +235,29 @@ test("what is published is read from certificates alone; only the key that seals
   expect(await verify(await sealed(seals), await seals.published())).toMatchObject({ signer: { serial: "102" } });
 });
 
-test("a key that is too old seals nothing, even where nobody renewed it", async () => {
+test("a key that is too old seals nothing, even where nobody renewed it: the next is made, and waits like any other", async () => {
   const seals = await openSeals(options);
-  now = now.add({ hours: 430 * 24 });
-  expect(await verify(await sealed(seals), await seals.published())).toMatchObject({ signer: { serial: "102" } });
+  now = now.add(days(430));
+  expect(await signsNow(seals)).toBe("seal-key-waits 2027-05-30");
+  now = now.add(days(14));
+  expect(await signsNow(seals)).toBe("102");
 });
 
-test("a certificate that two people revoke is on the list at once, and signs no more", async () => {
+test("a certificate that two people revoke is on the list at once; the key in reserve, known for long, takes its place", async () => {
   const seals = await openSeals(options);
   const bytes = await sealed(seals);
+  await seals.renew();
+  now = now.add(days(13));
+  expect(await signsNow(seals)).toBe("101");
   expect(await seals.revoke("101", "rachid", "rachid")).toBe("same-person");
   expect(await seals.revoke("999", "rachid", "salma")).toBe("unknown-certificate");
   expect(await seals.revoke("101", "rachid", "salma")).toBe("revoked");
   expect(await seals.revoke("101", "rachid", "salma")).toBe("revoked");
   expect(await verify(bytes, await seals.published())).toMatchObject({ reason: "REVOKED_CERTIFICATE" });
+  expect(await signsNow(seals)).toBe("seal-key-waits 2026-03-26");
+  await seals.renew();
+  expect((await seals.published()).signers).toHaveLength(3);
+  now = now.add(days(1));
   const next = await sealed(seals);
   expect(await verify(next, await seals.published())).toMatchObject({ status: "VALID", signer: { serial: "102" } });
 });

@@ -1,13 +1,15 @@
 /** A State's seals, put together: its keys, made here or given, its log, what it has revoked, and what it publishes. */
 import { createHash } from "node:crypto";
-import { type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-document";
+import { type SealCertificate, type SealSigner, threeLetterCode, writeSeal } from "@wasl/travel-document";
 import type { Pool } from "pg";
 import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
 import { type GivenSealKeys, type GivenSigner, givenList, givenStatus, openGivenKeys } from "./given-keys.ts";
+import { notePublished, waitOf } from "./given-publication.ts";
 import { inOrder } from "./in-order.ts";
 import { noteGiven, ownKeys } from "./kept-keys.ts";
 import { openSealLog } from "./log.ts";
 import { type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
+import { signsFrom, type Waiting } from "./publication.ts";
 import { currentList, revokedSerials, revokeSerial } from "./revocations.ts";
 import { sealSigner } from "./sign.ts";
 import { migrateSeals } from "./tables.ts";
@@ -39,6 +41,7 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
         folder: ownKeys(options.dataDir),
         exclusive: (work) => inOrder(pool, work),
       });
+  if ("given" in keys) await notePublished(pool, keys.certificates, clock());
   await noteGiven(options.dataDir, given !== undefined);
 
   return {
@@ -48,19 +51,25 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
       const status = "given" in keys ? await givenStatus(keys.given, keys) : "good";
       if (status !== "good") return { ok: false, refusal: { code: status } };
       const signer = await signerNow(keys, code, pool, clock());
-      return signer ? sealWith(signer, request) : { ok: false, refusal: { code: "seal-certificate-over" } };
+      if (!signer) return { ok: false, refusal: { code: "seal-certificate-over" } };
+      if (!("signsFrom" in signer)) return sealWith(signer, request);
+      return {
+        ok: false,
+        refusal: { code: "seal-key-waits", about: { date: signer.signsFrom.toString().slice(0, 10) } },
+      };
     },
     published: () => publish(keys, state, code, pool, clock()),
     async rotate() {
       if ("given" in keys) throw new Error("Keys that were given are followed by giving others.");
-      return (await keys.rotate(clock())).certificate.serial;
+      const { serial, notBefore } = (await keys.rotate(clock())).certificate;
+      return { serial, signsFrom: signsFrom(Temporal.Instant.from(notBefore)) };
     },
     async revoke(serial, askedBy, approvedBy) {
       return "given" in keys ? "not-own-authority" : revokeSerial(keys, pool, { serial, askedBy, approvedBy }, clock());
     },
     async renew() {
       if ("given" in keys) return;
-      await keys.follow(clock());
+      await keys.follow(clock(), await revokedNumbers(pool));
       await currentList(keys, pool, clock());
     },
     log: log.list,
@@ -91,16 +100,27 @@ function within(now: Temporal.Instant, from: Temporal.Instant, until: Temporal.I
 
 type Keys = OwnAuthority | ({ readonly given: GivenSealKeys } & GivenSigner);
 
-async function signerNow(keys: Keys, code: string, pool: Pool, now: Temporal.Instant) {
+async function signerNow(
+  keys: Keys,
+  code: string,
+  pool: Pool,
+  now: Temporal.Instant,
+): Promise<SealSigner | Waiting | undefined> {
   if ("given" in keys) {
     const [certificate] = keys.certificates;
     const [from, until] = [certificate?.notBefore, certificate?.notAfter].map((at) => Temporal.Instant.from(at ?? ""));
-    return from && until && within(now, from, until) ? keys.signer : undefined;
+    if (!certificate || !from || !until || !within(now, from, until)) return undefined;
+    return (await waitOf(pool, certificate, now)) ?? keys.signer;
   }
-  const revoked = (await revokedSerials(pool)).map(({ serial }) => serial);
-  const { certificate, privateKey } = await keys.signerAt(now, revoked);
-  return sealSigner(certificate, code, privateKey());
+  const chosen = await keys.signerAt(now, await revokedNumbers(pool));
+  return "signsFrom" in chosen ? chosen : sealSigner(chosen.certificate, code, chosen.privateKey());
 }
+
+async function revokedNumbers(pool: Pool): Promise<readonly string[]> {
+  return (await revokedSerials(pool)).map(({ serial }) => serial);
+}
+
+const ders = (certificates: readonly SealCertificate[]) => certificates.map(({ der }) => Buffer.from(der));
 
 async function publish(
   keys: Keys,
@@ -115,16 +135,18 @@ async function publish(
     return {
       ...who,
       demonstration: false,
-      authorities: keys.authorities.map(({ der }) => Buffer.from(der)),
-      signers: keys.certificates.map(({ der }) => Buffer.from(der)),
+      authorities: ders(keys.authorities),
+      links: ders(keys.links),
+      signers: ders(keys.certificates),
       ...(list ? { list: Buffer.from(list) } : {}),
     };
   }
   return {
     ...who,
     demonstration: true,
-    authorities: [Buffer.from(keys.authority.der)],
-    signers: (await keys.signers()).map(({ certificate }) => Buffer.from(certificate.der)),
+    authorities: ders(await keys.authorities()),
+    links: ders(await keys.links()),
+    signers: ders((await keys.signers()).map(({ certificate }) => certificate)),
     list: await currentList(keys, pool, now),
   };
 }

@@ -29,6 +29,12 @@ create table if not exists people.seal_revocation (
   constraint two_people check (asked_by <> approved_by)
 );
 
+-- Since when this server has published a given key's certificate, by its SHA-256.
+create table if not exists people.seal_published (
+  certificate text primary key,
+  since text not null
+);
+
 create table if not exists people.seal_list (
   number bigint primary key,
   at text not null,

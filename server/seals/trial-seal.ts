@@ -20,7 +20,7 @@ import { checkSignature } from "./check-signature.ts";
 export async function tryToSeal(
   signer: SealSigner,
   certificate: SealCertificate,
-  authorities: readonly SealCertificate[],
+  { authorities, links }: { readonly [each in "authorities" | "links"]: readonly SealCertificate[] },
 ): Promise<void> {
   const day = certificate.notBefore.slice(0, 10);
   const zone = writeMrz({
@@ -38,7 +38,7 @@ export async function tryToSeal(
   if (!zone.ok) throw new Error(`No zone can be written for ${signer.issuingState}: ${zone.refusal.code}`);
   const made = await writeSeal({ mrz: zone.lines, issuedOn: day, signedOn: day }, signer);
   if (!made.ok) throw new Error(`The keys for seals make none: ${errors[made.refusal.code]?.en.says}`);
-  const trust = await prepareTrust({ signers: [certificate], authorities }, checkSignature);
+  const trust = await prepareTrust({ signers: [certificate], authorities, links }, checkSignature);
   const verdict = await verifySeal(made.seal, { trust, check: checkSignature, printed: zone.lines.join("\n") });
   if (verdict.status === "VALID") return;
   const about: Readonly<Record<string, string>> = verdict.about;

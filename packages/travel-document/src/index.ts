@@ -19,6 +19,7 @@ export {
   type Authority,
   type IssuingKey,
   issueAuthority,
+  issueLink,
   issueSigner,
   type Period,
   type SignerToCertify,
@@ -47,6 +48,7 @@ export type { SealHeader } from "./seal/header.ts";
 export type { FeatureName, SealKind } from "./seal/profiles.ts";
 export type { Seal, SealFeature, SealMrz } from "./seal/seal.ts";
 export { sealBytes } from "./seal/transport.ts";
+export { followLinks, isSelfSigned } from "./verify/links.ts";
 export { type KnownSigner, prepareTrust, type SealTrust, type TrustMaterial } from "./verify/trust.ts";
 export {
   type InvalidReason,

@@ -40,7 +40,11 @@ export async function sealKeys(
     return notDone(terminal, `${state} seals with keys that were given to it; they are followed where they came from`);
   return withSeals(asked.values.data, state, async (seals, pool) => {
     if (verb === "keys") return keys(seals, asked.json, terminal);
-    if (verb === "rotate") return done(terminal, `Certificate ${await seals.rotate()} signs from now on.`);
+    if (verb === "rotate") {
+      const { serial, signsFrom } = await seals.rotate();
+      const day = signsFrom.toString().slice(0, 10);
+      return done(terminal, `Certificate ${serial} is published from now on; its key signs from ${day}.`);
+    }
     const unknown = await nobody(pool, [by ?? "", second ?? ""]);
     if (unknown) return notDone(terminal, `${unknown} has no account`);
     const outcome = await seals.revoke((words[0] ?? "").toUpperCase(), by ?? "", second ?? "");
@@ -51,9 +55,10 @@ export async function sealKeys(
 }
 
 async function keys(seals: Seals, json: boolean, terminal: Terminal): Promise<ExitStatus> {
-  const { authorities, signers, demonstration } = await seals.published();
+  const { authorities, links, signers, demonstration } = await seals.published();
   const rows = [
     ...authorities.map((der) => ["authority", der] as const),
+    ...links.map((der) => ["link", der] as const),
     ...signers.map((der) => ["signer", der] as const),
   ];
   const all = rows.flatMap(([kind, der]) => {

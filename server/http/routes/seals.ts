@@ -31,6 +31,12 @@ export const sealRoutes: Routes = (app, { services }) => {
   );
 
   app.get(
+    "/seals/links.pem",
+    { schema: { tags, summary: "Link certificates: from each of its authority’s keys to the next, PEM" } },
+    async (_request, reply) => pem(reply, (await seals.published()).links),
+  );
+
+  app.get(
     "/seals/signers.pem",
     { schema: { tags, summary: "Certificates of its seal signers, PEM" } },
     async (_request, reply) => pem(reply, (await seals.published()).signers),
@@ -63,13 +69,14 @@ function pem(reply: FastifyReply, ders: readonly Buffer[]): FastifyReply {
   return anybody(reply).type("application/x-pem-file").send(blocks.join(""));
 }
 
-function described({ state, code, demonstration, authorities, signers, list }: PublishedSeals) {
+function described({ state, code, demonstration, authorities, links, signers, list }: PublishedSeals) {
   const certificates = (ders: readonly Buffer[]) => ders.flatMap(certificate);
   return {
     state,
     code,
     demonstration,
     authorities: certificates(authorities),
+    links: certificates(links),
     signers: certificates(signers),
     revocationList: list ? revocationList(list) : null,
   };

@@ -24,6 +24,11 @@ const state = z.object({
   code: z.string().describe("The State in a machine-readable zone (Doc 9303-3 §5)"),
   demonstration: z.boolean().describe("Keys of a demonstration: whatever they seal is a SPECIMEN"),
   authorities: z.array(certificate).describe("The State’s own certificates (CSCA)"),
+  links: z
+    .array(certificate)
+    .describe(
+      "Link certificates (Doc 9303-12 §7.1.1): whoever believes an authority’s key believes its next through them",
+    ),
   signers: z.array(certificate).describe("Certificates of its seal signers (Doc 9303-12 §7.1.3), old ones too"),
   revocationList: revocationList.nullable(),
 });

@@ -30,6 +30,8 @@ interface PublishedState {
   readonly code: string;
   readonly demonstration: boolean;
   readonly authorities: readonly { readonly der: string }[];
+  /** Absent in what an earlier server gave. */
+  readonly links?: readonly { readonly der: string }[];
   readonly signers: readonly { readonly der: string }[];
   readonly revocationList: { readonly der: string } | null;
 }
@@ -49,6 +51,7 @@ export async function knownFrom({ asOf, own, peers }: Published): Promise<Known>
   const trust = await prepareTrust(
     {
       authorities: states.flatMap(({ authorities }) => authorities),
+      links: states.flatMap(({ links }) => links),
       signers: states.flatMap(({ signers }) => signers),
       lists: states.flatMap(({ lists }) => lists),
     },
@@ -75,6 +78,7 @@ function ofState({ state, demonstration, ...given }: PublishedState) {
     state,
     demonstration: demonstration || authorities.some(({ subject }) => subject.commonName.includes("DEMONSTRATION")),
     authorities,
+    links: (given.links ?? []).flatMap(certificate).filter(({ subject }) => own(subject)),
     signers: given.signers.flatMap(certificate).filter(({ subject }) => own(subject)),
     lists: list(given.revocationList).filter(({ issuer }) => own(issuer)),
   };

@@ -173,6 +173,20 @@ export const writingErrors = {
     ["شهادة توقيع الأختام غير صالحة اليوم.", "اطلبوا تزويد الخادم بالمفتاح والشهادة المواليين."],
     ["The certificate that signs seals is not valid today.", "Have the server given the next key and certificate."],
   ),
+  "seal-key-waits": text(
+    [
+      "La clé des cachets vient d’être publiée : elle signe à partir du {date}, quand l’autre État et les vérificateurs la connaîtront.",
+      "Attendez ce jour, ou faites signer par une clé déjà publiée.",
+    ],
+    [
+      "نُشر مفتاح الأختام حديثًا: يوقع ابتداءً من {date}، حين تعرفه الدولة الأخرى وأجهزة التحقق.",
+      "انتظروا ذلك اليوم، أو وقعوا بمفتاح سبق نشره.",
+    ],
+    [
+      "The key for seals has only just been published: it signs from {date}, when the other State and the verifiers know it.",
+      "Wait for that day, or have a key that is published already sign.",
+    ],
+  ),
   "not-a-certificate": text(
     ["Ce n’est pas un certificat lisible.", "Donnez un certificat X.509 en PEM ou en DER."],
     ["هذه ليست شهادة مقروءة.", "قدموا شهادة X.509 بصيغة PEM أو DER."],

@@ -25,13 +25,16 @@ import { stateName } from "./distinguished-name.ts";
 /** The extensions that a seal's signer may have, and no other (Doc 9303-12 §7.1.3, table 8). */
 export function signerExtensions(authorityKey: Uint8Array, documentTypes: readonly string[]): Extension[] {
   return [
-    extension(
-      oids.authorityKeyIdentifier,
-      new AuthorityKeyIdentifier({ keyIdentifier: new KeyIdentifier(ownBytes(authorityKey)) }),
-    ),
+    authorityKeyExtension(authorityKey),
     raw(oids.documentTypes, writeDocumentTypes(documentTypes)),
     extension(oids.extendedKeyUsage, new ExtendedKeyUsage([oids.sealSigner]), true),
   ];
+}
+
+/** Which of its issuer's keys signed a certificate. */
+export function authorityKeyExtension(key: Uint8Array): Extension {
+  const keyIdentifier = new KeyIdentifier(ownBytes(key));
+  return extension(oids.authorityKeyIdentifier, new AuthorityKeyIdentifier({ keyIdentifier }));
 }
 
 export interface AuthorityNames {

@@ -17,7 +17,7 @@ import { hashFor } from "../certificate/curve.ts";
 import type { CurveName, HashName } from "../certificate/curves.ts";
 import { ecdsaHashes } from "../certificate/oids.ts";
 import { distinguishedName } from "./distinguished-name.ts";
-import { type AuthorityNames, authorityExtensions, signerExtensions } from "./extensions.ts";
+import { type AuthorityNames, authorityExtensions, authorityKeyExtension, signerExtensions } from "./extensions.ts";
 
 /** Signs bytes, hashed as said, and answers r and s as DER writes them. */
 export interface IssuingKey {
@@ -61,6 +61,32 @@ export function issueAuthority(
     subject: name,
     publicKey: key.publicKey,
     extensions: authorityExtensions(keyIdentifier(key.publicKey), names),
+  });
+}
+
+/**
+ * What carries belief in a State's authority over to its next key: the next key's certificate, signed with the one before
+ * (Doc 9303-12 §7.1.1, table 6, second column).
+ *
+ * @param next whose public key and name are certified.
+ * @returns DER.
+ */
+export function issueLink(
+  before: Authority,
+  next: Authority,
+  serial: string,
+  validity: Period,
+  names: AuthorityNames,
+): Promise<Uint8Array> {
+  return sign(before, {
+    serial,
+    validity,
+    subject: distinguishedName(next.country, next.commonName),
+    publicKey: next.key.publicKey,
+    extensions: [
+      authorityKeyExtension(keyIdentifier(before.key.publicKey)),
+      ...authorityExtensions(keyIdentifier(next.key.publicKey), names),
+    ],
   });
 }
 

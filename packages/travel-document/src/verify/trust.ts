@@ -3,7 +3,8 @@ import { checkChain } from "../certificate/chain.ts";
 import type { SignatureCheck } from "../certificate/check.ts";
 import { type Departure, departures } from "../certificate/profile.ts";
 import type { RevocationList } from "../certificate/revocation-list.ts";
-import { signedBy } from "../certificate/signed-by.ts";
+import { followLinks } from "./links.ts";
+import { type Authorities, type Lists, revocationStatus } from "./revocation-status.ts";
 
 /** What whoever verifies has and believes. */
 export interface TrustMaterial {
@@ -11,6 +12,8 @@ export interface TrustMaterial {
   readonly signers?: readonly SealCertificate[];
   /** States' own certificates (CSCA), got from the State by another way. */
   readonly authorities?: readonly SealCertificate[];
+  /** Link certificates: a State's next key, believed because a key that is believed signed it. */
+  readonly links?: readonly SealCertificate[];
   readonly lists?: readonly RevocationList[];
   /** Signers' certificates that are believed by themselves: what departs from ICAO's profile is remarked upon only. */
   readonly trusted?: readonly SealCertificate[];
@@ -38,7 +41,8 @@ export interface SealTrust {
 
 /** Verifies chains and revocation lists once. */
 export async function prepareTrust(material: TrustMaterial, check: SignatureCheck): Promise<SealTrust> {
-  const { signers = [], authorities = [], lists = [], trusted = [] } = material;
+  const { signers = [], links = [], lists = [], trusted = [] } = material;
+  const authorities = await followLinks(material.authorities ?? [], links, lists, check);
   const known: KnownSigner[] = [
     ...(await Promise.all(trusted.map((certificate) => byItself(certificate, authorities, lists, check)))),
     ...(await Promise.all(signers.map((certificate) => throughAuthority(certificate, authorities, lists, check)))),
@@ -63,12 +67,9 @@ function nameOf({ subject, serial }: SealCertificate): string {
   return `${subject.country}${subject.commonName}`.toUpperCase().concat(" ", serial);
 }
 
-type Authorities = readonly SealCertificate[];
-type Lists = readonly RevocationList[];
-
 async function byItself(certificate: SealCertificate, authorities: Authorities, lists: Lists, check: SignatureCheck) {
   const known = { certificate, byItself: true, departures: departures(certificate) } as const;
-  return { ...known, ...(await status(certificate, authorities, lists, check)) };
+  return { ...known, ...(await revocationStatus(certificate, authorities, lists, check)) };
 }
 
 async function throughAuthority(
@@ -84,45 +85,6 @@ async function throughAuthority(
     certificate,
     departures: found,
     ...(fault ? { fault } : {}),
-    ...("authority" in chain ? await status(certificate, authorities, lists, check) : {}),
+    ...("authority" in chain ? await revocationStatus(certificate, authorities, lists, check) : {}),
   };
-}
-
-/**
- * What the latest list says that the certificate's State signed, by whichever of its authority's keys: after a change of key the
- * new one signs for the old one's certificates too (Doc 9303-12 §4.2). A later list whose signature nobody here can verify may
- * revoke more: then the status is not known, and what an earlier one revoked stays revoked.
- */
-async function status(
-  certificate: SealCertificate,
-  authorities: Authorities,
-  lists: Lists,
-  check: SignatureCheck,
-): Promise<Pick<KnownSigner, "statusAsOf" | "nextUpdate" | "revokedAt">> {
-  const named = ({ raw }: SealCertificate["subject"]) => raw === certificate.issuer.raw;
-  const may = authorities.filter(({ subject, extensions }) => named(subject) && extensions.keyUsage?.cRLSign !== false);
-  const latestFirst = lists
-    .filter(({ issuer }) => named(issuer))
-    .sort((one, other) => (one.thisUpdate < other.thisUpdate ? 1 : -1));
-  let unverified = false;
-  for (const list of latestFirst) {
-    if (!(await signedByAny(list, may, check))) {
-      unverified = true;
-      continue;
-    }
-    const revokedAt = list.revoked.get(certificate.serial);
-    const revoked = revokedAt ? { revokedAt } : {};
-    if (unverified) return revoked;
-    return {
-      statusAsOf: list.thisUpdate,
-      ...(list.nextUpdate ? { nextUpdate: list.nextUpdate } : {}),
-      ...revoked,
-    };
-  }
-  return {};
-}
-
-async function signedByAny({ signature }: RevocationList, authorities: Authorities, check: SignatureCheck) {
-  for (const { key } of authorities) if (await signedBy(signature, key, check)) return true;
-  return false;
 }
