@@ -1,4 +1,7 @@
-/** The demonstration: both States' servers in one process, each with its own database, keys and people, and cases to look at. */
+/**
+ * Both States' servers in one process, each with its own database, keys and people. A demonstration, with cases to look at and
+ * no passwords, unless a State is given keys of its own: what those seal is no specimen, so nothing is then invented or played.
+ */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +16,10 @@ import type { Language } from "./http/api.ts";
 import { introduce, ratify } from "./introduce.ts";
 import { freePort } from "./postgres/free-port.ts";
 import { prepareDemonstrationRegister } from "./register/demonstration.ts";
+import { prepareRegister } from "./register/earlier-table.ts";
 import { identificationIn } from "./register/search.ts";
-import type { Register, Services, StateConfig } from "./services.ts";
+import type { GivenSealKeys } from "./seals/given-keys.ts";
+import type { CorridorData, Register, Services, StateConfig } from "./services.ts";
 import { type StateServer, startStateServer } from "./state-server.ts";
 import type { StateDatabase } from "./store/databases.ts";
 
@@ -30,6 +35,8 @@ export interface DemoOptions {
   readonly seed?: boolean;
   /** For a story that moves through several days. Default: the wall clock. */
   readonly clock?: DemoClock;
+  /** Keys for seals that a State gives. */
+  readonly seals?: Readonly<Record<string, GivenSealKeys>>;
   /** The built browser application. Default: `web/dist`. */
   readonly webDir?: string;
 }
@@ -44,6 +51,7 @@ export interface DemoServer {
 }
 
 export interface DemoCorridor {
+  readonly demonstration: boolean;
   readonly servers: readonly DemoServer[];
   stop(): Promise<void>;
 }
@@ -55,7 +63,9 @@ export interface DemoClock {
 }
 
 export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorridor> {
-  const { dataDir, adminUrl, progress = () => undefined } = options;
+  const { dataDir, adminUrl, progress = () => undefined, seals = {} } = options;
+  const demonstration = Object.keys(seals).length === 0;
+  if (!demonstration && (await seeded(dataDir))) throw new PlayedBefore(dataDir);
   const clock = options.clock ?? demoClock();
   const states = Object.keys(corridor.states) as (keyof typeof corridor.states)[];
   const ports = await choosePorts(states, options.firstPort);
@@ -68,21 +78,22 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
         await startStateServer({
           config: {
             state,
-            demonstration: true,
+            demonstration,
             dataDir: stateFolder(dataDir, state),
             http: { host: "127.0.0.1", port: ports[index]?.http ?? 0 },
             exchange: { host: "127.0.0.1", port: ports[index]?.exchange ?? 0 },
             batchSeconds: 60,
             skewSeconds: 300,
             ...smtp(process.env),
+            ...(seals[state] ? { seals: seals[state] } : {}),
             webDir: options.webDir ?? fileURLToPath(new URL("../web/dist", import.meta.url)),
           },
-          corridor,
+          corridor: demonstration ? corridor : withoutInvented(corridor),
           adminUrl,
           clock: clock.now,
-          keysSince: Temporal.Now.instant().subtract({ hours: 24 * 400 }),
+          ...(demonstration ? { keysSince: Temporal.Now.instant().subtract({ hours: 24 * 400 }) } : {}),
           // The State of origin alone has the register: nothing of it is on the other State's server.
-          ...(state === "MA" ? { register: demonstrationRegister } : {}),
+          ...(state === "MA" ? { register: demonstration ? demonstrationRegister : ownRegister } : {}),
           ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         }),
       );
@@ -91,7 +102,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
     for (const { services } of servers) await services.seals.renew();
     await introduce(servers);
     await ratify(servers);
-    if (options.seed !== false && !(await seeded(dataDir))) {
+    if (demonstration && options.seed !== false && !(await seeded(dataDir))) {
       progress(`Playing ${cases.length} invented cases between the two servers…`);
       await playCases(servers, clock);
       await writeFile(join(dataDir, "demonstration"), Temporal.Now.instant().toString());
@@ -101,6 +112,7 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
     throw error;
   }
   return {
+    demonstration,
     servers: servers.map((server) => demoServer(server)),
     async stop() {
       await Promise.all(servers.map((server) => server.stop()));
@@ -108,15 +120,34 @@ export async function startDemoCorridor(options: DemoOptions): Promise<DemoCorri
   };
 }
 
-async function demonstrationRegister({ pools }: Pick<Services, "pools">, database: StateDatabase): Promise<Register> {
-  const owner = new Client({ connectionString: database.urls.owner });
-  await owner.connect();
-  try {
-    await prepareDemonstrationRegister(owner, [database.roles.removal]);
-  } finally {
-    await owner.end();
+/** Cases that were invented must not come to be sealed with a State's own keys. */
+export class PlayedBefore extends Error {
+  constructor(folder: string) {
+    super(
+      `${folder} holds a demonstration. Keys of a State's own take a folder of their own: give another with --data.`,
+    );
   }
-  return identificationIn(pools.compartment("removal"));
+}
+
+function withoutInvented({ demonstration: _, ...agreed }: CorridorData): CorridorData {
+  return agreed;
+}
+
+const demonstrationRegister = registerBy(prepareDemonstrationRegister);
+/** Of what was imported into it. */
+const ownRegister = registerBy(prepareRegister);
+
+function registerBy(prepare: (owner: Client, readers: readonly string[]) => Promise<unknown>) {
+  return async ({ pools }: Pick<Services, "pools">, database: StateDatabase): Promise<Register> => {
+    const owner = new Client({ connectionString: database.urls.owner });
+    await owner.connect();
+    try {
+      await prepare(owner, [database.roles.removal]);
+    } finally {
+      await owner.end();
+    }
+    return identificationIn(pools.compartment("removal"));
+  };
 }
 
 function demoServer(server: StateServer): DemoServer {

@@ -117,7 +117,10 @@ export interface StateConfig {
   readonly skewSeconds: number;
   /** Where reminders go out; absent: they are kept and shown only. */
   readonly smtp?: { readonly url: string; readonly from: string };
-  /** The State's own keys for seals, in production; absent: a demonstration's, made at first start, and every page is a SPECIMEN. */
+  /**
+   * The State's own keys for seals, in production, never with `demonstration`; absent: keys made at first start, whose certificate
+   * says DEMONSTRATION, and every page is a SPECIMEN.
+   */
   readonly seals?: GivenSealKeys;
   /** Folder of the built browser application, served when it exists. */
   readonly webDir?: string;

@@ -124,6 +124,9 @@ export interface Inside {
 
 export async function startStateServer(options: StateServerOptions): Promise<StateServer> {
   const { corridor } = options;
+  if (options.config.demonstration && options.config.seals) {
+    throw new Error("A demonstration lets anybody in without a password: it takes no keys of a State's own.");
+  }
   const config = await withPorts(options.config);
   const { state } = config;
   const clock = options.clock ?? Temporal.Now.instant;

@@ -15,6 +15,7 @@ import { stateFolder } from "./data-folder.ts";
 import { seal } from "./seal.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "wasl seal keys "));
+let pg: (work: (pool: Pool) => Promise<unknown>) => Promise<unknown>;
 let asTheServer: () => Promise<void>;
 const ended: (() => Promise<void>)[] = [];
 beforeAll(async () => {
@@ -36,6 +37,10 @@ beforeAll(async () => {
     const email = `${id}@consulat.invalid`;
     await accounts.add({ id, name: "Karim Tazi", email, language: "fr", password: "a long enough sentence" });
   }
+  pg = async (work) => {
+    const exchange = new Pool({ connectionString: database.urls.exchange, max: 1 });
+    await work(exchange).finally(() => exchange.end());
+  };
   asTheServer = async () => {
     const seals = new Pool({ connectionString: database.urls.people, max: 2 });
     const own = stateFolder(folder, "MA");
@@ -86,9 +91,20 @@ test("keys are made, followed and revoked; a revocation is the word of two peopl
   expect(await run("log")).toMatchObject({ status: 0, said: "The log is whole." });
   expect((await run("revoke", "--by", "ma-x", "--second", "ma-y")).status).toBe(2);
   // As a server does that starts on keys that its State gives it, after a demonstration.
-  await noteGiven(stateFolder(folder, "MA"), true);
+  await noteGiven(stateFolder(folder, "MA"));
   expect(await run("log")).toMatchObject({ status: 0, said: "The log is whole." });
   for (const verb of ["keys", "rotate"]) {
     expect(await run(verb)).toMatchObject({ status: 1, said: expect.stringContaining("keys that were given to it") });
   }
+});
+
+test("a peer's authority is forgotten once, so that the next is believed without a link", {
+  timeout: 60_000,
+}, async () => {
+  await pg((client) =>
+    client.query("insert into exchange.peer_seals (state, body, signed_at) values ('FR', '{}', now())"),
+  );
+  expect(await run("forget", "FR")).toMatchObject({ status: 0, said: expect.stringContaining("forgotten") });
+  expect(await run("forget", "FR")).toMatchObject({ status: 1, said: "wasl seal: MA knows no authority of FR." });
+  expect((await run("forget")).status).toBe(2);
 });

@@ -110,6 +110,22 @@ test("through an authority: VALID with it, untrusted without, refused once it ha
   expect(await first("--cert", cert, "--csca", other)).toBe("INVALID: UNTRUSTED_CERTIFICATE");
   expect(await first("--cert", cert, "--csca", csca, "--crl", revoked)).toBe("INVALID: REVOKED_CERTIFICATE");
   expect((await run(["read", "--cert", cert, "--crl", none], made.seal)).status).toBe(2);
+  // Five years on: who has the first authority only follows the link to the one that certified the next signer.
+  await own.follow(since.add({ hours: 24 * 365 * 5 }), []);
+  const next = (await own.signers()).at(-1);
+  if (!next) throw new Error("no next signer");
+  const day = next.certificate.notBefore.slice(0, 10);
+  const later = await writeSeal(
+    { mrz: lines, issuedOn: day, signedOn: day },
+    sealSigner(next.certificate, "UTO", next.privateKey()),
+  );
+  if (!later.ok) throw new Error(later.refusal.code);
+  const nextCert = await at("next.pem", pem(next.certificate.der));
+  const link = await at("link.pem", pem((await own.links())[0]?.der ?? new Uint8Array()));
+  const read = async (...args: string[]) => (await run(["read", "--cert", nextCert, ...args], later.seal)).first;
+  expect(await read("--csca", csca, "--link", link)).toBe("VALID");
+  expect(await read("--csca", csca)).toBe("INVALID: UNTRUSTED_CERTIFICATE");
+  expect((await run(["read", "--cert", nextCert, "--link", link], later.seal)).status).toBe(2);
   expect((await run(["read", "--cert", cert, "--csca", csca, "--crl", cert], made.seal)).status).toBe(2);
 });
 

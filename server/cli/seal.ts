@@ -13,6 +13,7 @@ const kinds = {
   lang: text,
   cert: text,
   csca: text,
+  link: text,
   crl: text,
   mrz: text,
   key: text,

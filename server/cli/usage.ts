@@ -21,10 +21,11 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl mrz read                                   a machine-readable zone on standard input: its fields, or what is wrong
   wasl mrz write [JSON]                           a zone from its fields, given as JSON, in a file or on standard input
   wasl seal read [--cert PEM] [--mrz TEXT]        hex or base64 of a visible digital seal: VALID, or which of ICAO's reasons
-      [--csca PEM] [--crl PEM]                    --cert is believed by itself, or, with --csca, through its authority
+      [--csca PEM] [--link PEM] [--crl PEM]       --cert is believed by itself, or, with --csca, through its authority
   wasl seal write --mrz FILE --key PEM --cert PEM --issued DATE --signed DATE     the seal of an emergency travel document
   wasl seal keys | log | rotate --state MA        a State's own seal keys, every signature made, a new signing key
   wasl seal revoke SERIAL --state MA --by ID --second ID      revokes a certificate, on the word of two people
+  wasl seal forget FR --state MA                  a peer whose authority's key was lost: its next one is believed anew
 
 Reports go to standard output (--json for machines), progress and errors to standard error.
 Exit status: 0, 1 (found wrong), 2 (bad use).`;

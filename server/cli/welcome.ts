@@ -10,6 +10,11 @@ const words = {
       "Entrez sous l’identité de qui vous voulez : la démonstration ne demande pas de mot de passe.",
       "Ouvrez une fenêtre par État ; ce qu’un côté signe paraît de l’autre. Tout le monde est inventé.",
     ],
+    own: "le corridor, avec les clés d’un État",
+    accounts: [
+      "Un État a donné ses propres clés : rien n’est inventé, personne n’entre sans mot de passe.",
+      "Ouvrez les comptes : npx wasl people add … (serveur arrêté).",
+    ],
     foot: (folder: string) => `Données : ${folder}    Arrêt : Ctrl-C    API : <serveur>/api/docs`,
   },
   ar: {
@@ -19,6 +24,11 @@ const words = {
       "ادخلوا بهوية من تشاؤون: العرض التجريبي لا يطلب كلمة سر.",
       "افتحوا نافذة لكل دولة؛ ما يوقعه طرف يظهر لدى الآخر. كل الأشخاص من نسج الخيال.",
     ],
+    own: "الممر بمفاتيح إحدى الدولتين",
+    accounts: [
+      "قدمت إحدى الدولتين مفاتيحها: لا شيء من نسج الخيال، ولا يدخل أحد بدون كلمة سر.",
+      "لفتح الحسابات: ‎npx wasl people add …‎ (والخادم متوقف).",
+    ],
     foot: (folder: string) => `البيانات: ${folder}    الإيقاف: Ctrl-C    الواجهة البرمجية: ‎<server>/api/docs`,
   },
   en: {
@@ -27,6 +37,11 @@ const words = {
     how: [
       "Sign in as anyone: the demonstration asks for no password. Open one window a State;",
       "what one side signs appears on the other. Everyone in it is invented.",
+    ],
+    own: "the corridor, with a State's own keys",
+    accounts: [
+      "A State has given keys of its own: nothing is invented, and nobody comes in without a password.",
+      "Accounts are opened with: npx wasl people add … (the server stopped).",
     ],
     foot: (folder: string) => `Data: ${folder}    Stop: Ctrl-C    API: <server>/api/docs`,
   },
@@ -42,14 +57,21 @@ export async function welcome(
   language: Language,
 ): Promise<string> {
   const say = words[language];
-  const lines = ["", `  Wasl  وصل   ${say.title}`];
+  const lines = ["", `  Wasl  وصل   ${corridor.demonstration ? say.title : say.own}`];
   for (const [index, server] of corridor.servers.entries()) {
     const usual = wanted + 10 * index;
     const moved = Number(new URL(server.url).port) === usual ? "" : say.taken(usual);
     lines.push("", `  ${server.name[language]}   ${server.url}${moved}`);
-    for (const person of await server.people(language)) {
+    for (const person of corridor.demonstration ? await server.people(language) : []) {
       lines.push(`      ${person.name.padEnd(20)} ${person.does}`);
     }
   }
-  return [...lines, "", ...say.how.map((line) => `  ${line}`), "", `  ${say.foot(folder)}`, ""].join("\n");
+  return [
+    ...lines,
+    "",
+    ...(corridor.demonstration ? say.how : say.accounts).map((line) => `  ${line}`),
+    "",
+    `  ${say.foot(folder)}`,
+    "",
+  ].join("\n");
 }

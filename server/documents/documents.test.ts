@@ -32,6 +32,14 @@ describe("the laissez-passer", () => {
       expect(plain(page)).toContain(words);
   });
 
+  test("says SPECIMEN nowhere, in no language, where the State's own keys have sealed it", async () => {
+    const input = { ...inputOf(documentOf(holders.ordinary as never)), specimen: false };
+    const [page = ""] =
+      (await readPdfText((await documentMaker.make("laissez-passer", input)) as Uint8Array))?.pages ?? [];
+    expect(page).toContain("EL AMRANI");
+    expect(page).not.toMatch(/SPECIMEN|SPÉCIMEN|DEMONSTRATION|DÉMONSTRATION|نموذج|تجريبي/);
+  });
+
   test.each(Object.keys(holders))("holds on one page whoever it names: %s", async (name) => {
     const read = await readPdfText(await made(name, { transitPoints: ["MAD", "TNG"], replaces: "MA4207718" }));
     expect(read?.pages).toHaveLength(1);

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,76 +9,31 @@ import { checkSignature } from "./check-signature.ts";
 import { type GivenSealKeys, openGivenKeys } from "./given-keys.ts";
 import { whoseKeys } from "./kept-keys.ts";
 import { openSeals } from "./seals.ts";
+import { certify, makeStateKeys, openssl, opensslIsThere, password, sealerExtension } from "./testing/state-keys.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const present = spawnSync("openssl", ["version"]).status === 0;
 const folder = await mkdtemp(join(tmpdir(), "wasl-given-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const at = (name: string) => join(folder, name);
-const openssl = (...args: string[]) => execFileSync("openssl", args, { stdio: "ignore" });
-
-const password = "a long sentence";
 const mrz = ["PUMAREL<AMRANI<<YOUSSEF<<<<<<<<<<<<<", "MA42077190MAR9203<<0M2604125<<<<<<<4"];
 
-/** What a State's own infrastructure would give: an authority, and a signer that it certified, by OpenSSL alone. */
+/** The State's keys, and certificates of the signer's key that it could give by mistake. */
 async function makeKeys(): Promise<void> {
-  for (const name of ["csca", "signer", "other"]) {
-    openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", at(`${name}.key`));
-  }
-  const issues = ["-addext", "keyUsage=critical,keyCertSign,cRLSign"];
-  const csca = [
-    "-x509",
-    "-key",
-    at("csca.key"),
-    "-subj",
-    "/C=MA/CN=CSCA",
-    ...issues,
-    "-days",
-    "4000",
-    "-set_serial",
-    "0x1A",
-  ];
-  openssl("req", ...csca, "-out", at("csca.pem"));
-  openssl("req", "-new", "-key", at("signer.key"), "-subj", "/C=MA/CN=01", "-out", at("signer.csr"));
-  await writeFile(at("ext"), "extendedKeyUsage=critical,2.23.136.1.1.11.1\nauthorityKeyIdentifier=keyid\n");
-  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2B", "-extfile", at("ext")];
-  openssl("x509", "-req", "-in", at("signer.csr"), ...by, "-days", "400", "-out", at("signer.pem"));
-  const sealer = "extendedKeyUsage=critical,2.23.136.1.1.11.1\n";
-  await certify("tls", "/C=MA/CN=01", "extendedKeyUsage=critical,serverAuth\n");
-  await certify("next", "/C=MA/CN=01", sealer);
-  await certify("french", "/C=FR/CN=01", sealer);
+  await makeStateKeys(folder);
+  await openssl("ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", at("other.key"));
+  await certify(folder, "tls", "/C=MA/CN=01", "extendedKeyUsage=critical,serverAuth\n");
+  await certify(folder, "next", "/C=MA/CN=01", sealerExtension);
+  await certify(folder, "french", "/C=FR/CN=01", sealerExtension);
   // A list of types (Doc 9303-12 §7.1.1.6): version 0, the set of "V".
-  await certify("visas", "/C=MA/CN=01", `${sealer}2.23.136.1.1.6.2=DER:30:08:02:01:00:31:03:13:01:56\n`);
-  const locked = ["-passout", `pass:${password}`];
-  openssl("pkcs8", "-topk8", "-in", at("signer.key"), "-v2", "aes-256-cbc", ...locked, "-out", at("signer.enc"));
-  openssl(
-    "pkcs12",
-    "-export",
-    "-inkey",
-    at("signer.key"),
-    "-in",
-    at("signer.pem"),
-    ...locked,
-    "-out",
-    at("signer.p12"),
-  );
-}
-
-/** Another certificate of the signer's key, as a State could give it by mistake. */
-async function certify(name: string, subject: string, extensions: string): Promise<void> {
-  openssl("req", "-new", "-key", at("signer.key"), "-subj", subject, "-out", at(`${name}.csr`));
-  await writeFile(at(`${name}.ext`), extensions);
-  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x2C", "-extfile", at(`${name}.ext`)];
-  openssl("x509", "-req", "-in", at(`${name}.csr`), ...by, "-days", "400", "-out", at(`${name}.pem`));
+  const visas = "2.23.136.1.1.6.2=DER:30:08:02:01:00:31:03:13:01:56\n";
+  await certify(folder, "visas", "/C=MA/CN=01", `${sealerExtension}${visas}`);
 }
 
 /** The authority's next key, linked to the one before, in one file with that one's certificate. */
 async function certifyLink(): Promise<void> {
-  openssl("req", "-new", "-key", at("other.key"), "-subj", "/C=MA/CN=CSCA", "-out", at("link.csr"));
-  await writeFile(at("link.ext"), "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n");
-  const by = ["-CA", at("csca.pem"), "-CAkey", at("csca.key"), "-set_serial", "0x1B", "-extfile", at("link.ext")];
-  openssl("x509", "-req", "-in", at("link.csr"), ...by, "-days", "400", "-out", at("link.pem"));
+  const extensions = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n";
+  await certify(folder, "link", "/C=MA/CN=CSCA", extensions, "0x1B", "other");
   await writeFile(at("both.pem"), Buffer.concat([await readFile(at("csca.pem")), await readFile(at("link.pem"))]));
 }
 
@@ -88,9 +42,9 @@ async function makeLists(): Promise<void> {
   await writeFile(at("index"), "");
   await writeFile(at("ca.cnf"), `[ca]\ndefault_ca=c\n[c]\ndatabase=${at("index")}\ndefault_md=sha256\n`);
   const ca = ["ca", "-config", at("ca.cnf"), "-cert", at("csca.pem"), "-keyfile", at("csca.key")];
-  openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("none.crl"));
-  openssl(...ca, "-revoke", at("signer.pem"));
-  openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("revoked.crl"));
+  await openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("none.crl"));
+  await openssl(...ca, "-revoke", at("signer.pem"));
+  await openssl(...ca, "-gencrl", "-crldays", "30", "-out", at("revoked.crl"));
 }
 
 const given = (key: string, changes: Partial<GivenSealKeys> = {}): GivenSealKeys => ({
@@ -101,7 +55,7 @@ const given = (key: string, changes: Partial<GivenSealKeys> = {}): GivenSealKeys
   ...changes,
 });
 
-describe.skipIf(!present)("keys that a State gives", () => {
+describe.skipIf(!opensslIsThere)("keys that a State gives", () => {
   beforeAll(makeKeys);
 
   test.each(["signer.enc", "signer.p12"])(
@@ -189,6 +143,9 @@ describe.skipIf(!present)("keys that a State gives", () => {
       expect(await asking.seal(request)).toMatchObject({ ok: true });
       await copyFile(at("revoked.crl"), list);
       expect(await asking.seal(request)).toMatchObject({ refusal: { code: "seal-certificate-revoked" } });
+      await expect(openSeals({ ...options, pool: pools.people, clock: () => clock, since: now })).rejects.toThrow(
+        "MA sealed with keys that were given to it",
+      );
       clock = now.add({ hours: 24 * 500 });
       expect(await seals.seal(request)).toMatchObject({ ok: false, refusal: { code: "seal-certificate-over" } });
     } finally {

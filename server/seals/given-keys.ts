@@ -42,12 +42,22 @@ export interface GivenSigner {
   readonly signer: SealSigner;
 }
 
+/** Keys with which no server starts, in words for whoever runs it. */
+export class UnfitKeys extends Error {}
+
 /**
  * @param code the State's code in a zone.
- * @throws with words for whoever runs the server, when a file is not what it should be: a State must not start on other keys
- *   than it thinks.
+ * @throws {UnfitKeys} when a file is not what it should be: a State must not start on other keys than it thinks.
  */
 export async function openGivenKeys(given: GivenSealKeys, code: string): Promise<GivenSigner> {
+  try {
+    return await open(given, code);
+  } catch (cause) {
+    throw new UnfitKeys(`Keys for seals of ${code}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+async function open(given: GivenSealKeys, code: string): Promise<GivenSigner> {
   if (/^pkcs11:.*pin-value/i.test(given.key)) {
     throw new Error(
       "The token's pin must not be in its address. Take pin-value out of it and give the pin as the password.",

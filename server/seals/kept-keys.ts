@@ -1,6 +1,6 @@
 /** Keys of this server's own authority and signers, in its folder: certificates in clear, private keys encrypted at rest. */
 import { createPrivateKey, type KeyObject } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCertificate, type SealCertificate } from "@wasl/travel-document";
 import { seal, unseal } from "../keys/seal.ts";
@@ -30,9 +30,8 @@ export const ownKeys = (dataDir: string) => join(dataDir, "keys", "seals");
 
 const givenMark = (dataDir: string) => join(dataDir, "keys", "seals-are-given");
 
-/** Leaves word, for whoever looks at the folder without the server's settings, whether its keys for seals are given ones. */
-export async function noteGiven(dataDir: string, given: boolean): Promise<void> {
-  if (!given) return rm(givenMark(dataDir), { force: true });
+/** Leaves word, for whoever looks at the folder without the server's settings, that its keys for seals are given ones. */
+export async function noteGiven(dataDir: string): Promise<void> {
   await mkdir(join(dataDir, "keys"), { recursive: true, mode: 0o700 });
   await writeFile(givenMark(dataDir), "", { mode: 0o600 });
 }

@@ -6,7 +6,7 @@ import type { PublishedSeals, SealOutcome, SealRequest, Seals } from "./api.ts";
 import { type GivenSealKeys, type GivenSigner, givenList, givenStatus, openGivenKeys } from "./given-keys.ts";
 import { notePublished, waitOf } from "./given-publication.ts";
 import { inOrder } from "./in-order.ts";
-import { noteGiven, ownKeys } from "./kept-keys.ts";
+import { noteGiven, ownKeys, whoseKeys } from "./kept-keys.ts";
 import { openSealLog } from "./log.ts";
 import { type OwnAuthority, openOwnAuthority } from "./own-authority.ts";
 import { signsFrom, type Waiting } from "./publication.ts";
@@ -28,11 +28,25 @@ export interface SealsOptions {
   readonly given?: GivenSealKeys;
 }
 
+/**
+ * A State whose documents are real must not issue specimens one day, nor anybody act in it without a password, because a setting
+ * was lost.
+ */
+export class GivenBefore extends Error {
+  constructor(state: string) {
+    super(
+      `${state} sealed with keys that were given to it, and starts with none. Give them again (WASL_${state}_SEAL_KEY and the others).`,
+    );
+  }
+}
+
+/** @throws {GivenBefore}; and with words where given keys are not what they should be. */
 export async function openSeals(options: SealsOptions): Promise<Seals> {
   const { pool, clock, state, given } = options;
   await migrateSeals(pool);
   const code = threeLetterCode(state) ?? state;
   const log = openSealLog(pool);
+  if (!given && (await whoseKeys(options.dataDir)) === "given") throw new GivenBefore(state);
   const keys = given
     ? { given, ...(await openGivenKeys(given, code)) }
     : await openOwnAuthority({
@@ -42,7 +56,7 @@ export async function openSeals(options: SealsOptions): Promise<Seals> {
         exclusive: (work) => inOrder(pool, work),
       });
   if ("given" in keys) await notePublished(pool, keys.certificates, clock());
-  await noteGiven(options.dataDir, given !== undefined);
+  if (given) await noteGiven(options.dataDir);
 
   return {
     demonstration: given === undefined,

@@ -10,14 +10,14 @@ import { whoseKeys } from "../../seals/kept-keys.ts";
 import { openSealLog } from "../../seals/log.ts";
 import { openSeals } from "../../seals/seals.ts";
 import { migrateSeals } from "../../seals/tables.ts";
-import { prepareDatabase } from "../../store/databases.ts";
+import { prepareDatabase, type StateDatabase } from "../../store/databases.ts";
 import { migrate } from "../../store/migrate.ts";
 import { dataFolder, stateFolder } from "../data-folder.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import { usage } from "../usage.ts";
 import type { Asked } from "./asked.ts";
 
-export const keyVerbs = ["keys", "log", "rotate", "revoke"] as const;
+export const keyVerbs = ["keys", "log", "rotate", "revoke", "forget"] as const;
 export type KeyVerb = (typeof keyVerbs)[number];
 
 /** What runs a State's seal keys: what there is, every signature, a new key, a revocation by two people. */
@@ -28,9 +28,11 @@ export async function sealKeys(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const state = String(asked.values.state ?? "").toUpperCase();
-  if (!(state in corridor.states) || words.length !== (verb === "revoke" ? 1 : 0)) return badUse(terminal);
+  if (!(state in corridor.states) || words.length !== (verb === "revoke" || verb === "forget" ? 1 : 0))
+    return badUse(terminal);
   const { by, second } = asked.values;
   if (verb === "revoke" && (!by || !second)) return badUse(terminal);
+  if (verb === "forget") return forgetPeer(asked.values.data, state, (words[0] ?? "").toUpperCase(), terminal);
   const data = stateFolder(dataFolder(asked.values.data), state);
   const whose = await whoseKeys(data);
   if (whose === "none")
@@ -72,6 +74,21 @@ async function keys(seals: Seals, json: boolean, terminal: Terminal): Promise<Ex
     return `${kind.padEnd(10)} ${name}  ${serial}  ${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}`;
   });
   return done(terminal, [...(demonstration ? ["DEMONSTRATION"] : []), ...lines].join("\n"));
+}
+
+/** After people have compared thumbprints by another channel: the next that the peer says of its seals is a first word. */
+function forgetPeer(data: string | undefined, state: string, peer: string, terminal: Terminal): Promise<ExitStatus> {
+  return withDatabase(data, state, async ({ urls }) => {
+    const pool = new Pool({ connectionString: urls.exchange, max: 1 });
+    const { rowCount } = await pool
+      .query("delete from exchange.peer_seals where state = $1", [peer])
+      .finally(() => pool.end());
+    if (rowCount === 0) return notDone(terminal, `${state} knows no authority of ${peer}`);
+    return done(
+      terminal,
+      `${state} has forgotten the authority of ${peer}, and believes the next that its server signs.`,
+    );
+  });
 }
 
 /** Of whatever keys: a State that seals with given ones has the same log. */
@@ -120,10 +137,26 @@ function withSeals(
   });
 }
 
-async function withPool(
+function withPool(
   data: string | undefined,
   state: string,
   work: (pool: Pool, own: string) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  return withDatabase(data, state, async ({ urls }, own) => {
+    const pool = new Pool({ connectionString: urls.people, max: 2 });
+    pool.on("error", () => undefined);
+    try {
+      return await work(pool, own);
+    } finally {
+      await pool.end();
+    }
+  });
+}
+
+async function withDatabase(
+  data: string | undefined,
+  state: string,
+  work: (database: StateDatabase, own: string) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   const folder = dataFolder(data);
   const own = stateFolder(folder, state);
@@ -133,13 +166,7 @@ async function withPool(
   try {
     const database = await prepareDatabase(given ?? running?.adminUrl ?? started?.adminUrl ?? "", state, own);
     await migrate(database);
-    const pool = new Pool({ connectionString: database.urls.people, max: 2 });
-    pool.on("error", () => undefined);
-    try {
-      return await work(pool, own);
-    } finally {
-      await pool.end();
-    }
+    return await work(database, own);
   } finally {
     await started?.stop();
   }

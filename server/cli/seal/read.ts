@@ -39,11 +39,15 @@ interface Wrong {
 }
 
 /** A certificate that is given is the trusted one, unless an authority is given beside it: then it must come from there. */
-async function trustMaterial({ cert, csca, crl }: Asked["values"]): Promise<TrustMaterial | Wrong> {
+async function trustMaterial({ cert, csca, crl, link }: Asked["values"]): Promise<TrustMaterial | Wrong> {
   const certificates = cert === undefined ? [] : await certificatesIn(cert);
   const authorities = csca === undefined ? [] : await certificatesIn(csca);
   if ("says" in certificates) return certificates;
+  const links = link === undefined ? [] : await certificatesIn(link);
   if ("says" in authorities) return authorities;
+  if ("says" in links) return links;
+  if (link !== undefined && csca === undefined)
+    return { says: "--link needs --csca: a link leads from an authority that is believed." };
   if (crl !== undefined && csca === undefined)
     return { says: "--crl needs --csca: a list counts once its authority has signed it." };
   const lists = [];
@@ -53,7 +57,7 @@ async function trustMaterial({ cert, csca, crl }: Asked["values"]): Promise<Trus
     lists.push(read.list);
   }
   if (crl !== undefined && lists.length === 0) return { says: crl, code: "not-a-revocation-list" };
-  return csca === undefined ? { trusted: certificates } : { signers: certificates, authorities, lists };
+  return csca === undefined ? { trusted: certificates } : { signers: certificates, authorities, links, lists };
 }
 
 async function certificatesIn(file: string): Promise<readonly SealCertificate[] | Wrong> {
