@@ -5,13 +5,10 @@
  */
 import type { Basis } from "@wasl/procedure";
 import { children } from "./basis/children.ts";
-import type { Row } from "./basis/row.ts";
-import { of } from "./basis/row.ts";
+import { mobilityRows } from "./basis/mobility.ts";
+import { readmissionRows } from "./basis/readmission.ts";
+import { identification, of, type Row, readmission, safeguards } from "./basis/row.ts";
 import { voluntary } from "./basis/voluntary.ts";
-
-const identification = (kind: Row["kind"], tag: Row["tag"]) => of("identification-and-laissez-passer", kind, tag);
-const safeguards = (kind: Row["kind"], tag: Row["tag"]) => of("safeguards", kind, tag);
-const readmission = (kind: Row["kind"], tag: Row["tag"]) => of("readmission", kind, tag);
 
 const gate = safeguards("choice", "D");
 
@@ -75,16 +72,23 @@ export const rows = {
   "standards §1 one document": of("standards", "law", "S"),
   ...children,
   ...voluntary,
+  ...readmissionRows,
+  ...mobilityRows,
 } satisfies Record<string, Row>;
 
 const numbered = (letter: string, length: number) => Array.from({ length }, (_, at) => `${letter}${at + 1}`);
 
-/** Bad cases of the reference, that worked examples play: identification §13, safeguards §11, minors §10, coordination §8. */
+/**
+ * Bad cases of the reference, that worked examples play: identification §13, safeguards §11, minors §10, coordination §8,
+ * readmission §13, legal mobility §7.
+ */
 export const badCases: readonly string[] = [
   ...numbered("I", 14),
   ...numbered("F", 11),
   ...[..."abcdefghij"].map((letter) => `M-${letter}`),
   ...numbered("C", 8),
+  ...numbered("R", 9),
+  ...numbered("L", 8),
 ];
 
 /** The basis that a row gives, with its tag and what to print. */

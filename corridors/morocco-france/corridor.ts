@@ -6,6 +6,7 @@ import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
+import { returning } from "./procedures/returning.ts";
 import { proofs } from "./proofs.ts";
 import { releaseOf } from "./release.ts";
 import { rights } from "./rights.ts";
@@ -30,7 +31,7 @@ const states = {
 } as const;
 
 const name = "morocco-france";
-const procedures = { identification, "laissez-passer": laissezPasser };
+const procedures = { identification, "laissez-passer": laissezPasser, ...returning };
 const calendars = { FR: france, MA: morocco };
 
 export const release = releaseOf({

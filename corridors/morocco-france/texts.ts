@@ -3,6 +3,7 @@ import arCommon from "./texts/ar/common.json" with { type: "json" };
 import arIdentification from "./texts/ar/identification.json" with { type: "json" };
 import arLaissezPasser from "./texts/ar/laissez-passer.json" with { type: "json" };
 import arPosts from "./texts/ar/posts.json" with { type: "json" };
+import arReadmission from "./texts/ar/readmission.json" with { type: "json" };
 import arRules from "./texts/ar/rules.json" with { type: "json" };
 import arScreening from "./texts/ar/screening.json" with { type: "json" };
 import arStates from "./texts/ar/states.json" with { type: "json" };
@@ -10,6 +11,7 @@ import enCommon from "./texts/en/common.json" with { type: "json" };
 import enIdentification from "./texts/en/identification.json" with { type: "json" };
 import enLaissezPasser from "./texts/en/laissez-passer.json" with { type: "json" };
 import enPosts from "./texts/en/posts.json" with { type: "json" };
+import enReadmission from "./texts/en/readmission.json" with { type: "json" };
 import enRules from "./texts/en/rules.json" with { type: "json" };
 import enScreening from "./texts/en/screening.json" with { type: "json" };
 import enStates from "./texts/en/states.json" with { type: "json" };
@@ -17,6 +19,7 @@ import frCommon from "./texts/fr/common.json" with { type: "json" };
 import frIdentification from "./texts/fr/identification.json" with { type: "json" };
 import frLaissezPasser from "./texts/fr/laissez-passer.json" with { type: "json" };
 import frPosts from "./texts/fr/posts.json" with { type: "json" };
+import frReadmission from "./texts/fr/readmission.json" with { type: "json" };
 import frRules from "./texts/fr/rules.json" with { type: "json" };
 import frScreening from "./texts/fr/screening.json" with { type: "json" };
 import frStates from "./texts/fr/states.json" with { type: "json" };
@@ -39,9 +42,9 @@ const flat = (...files: readonly Nested[]): FlatTexts =>
   Object.freeze(Object.fromEntries(files.flatMap((file) => [...flattened(file)])));
 
 const byLanguage: Readonly<Record<Language, FlatTexts>> = {
-  fr: flat(frCommon, frIdentification, frLaissezPasser, frRules, frPosts, frScreening, frStates),
-  ar: flat(arCommon, arIdentification, arLaissezPasser, arRules, arPosts, arScreening, arStates),
-  en: flat(enCommon, enIdentification, enLaissezPasser, enRules, enPosts, enScreening, enStates),
+  fr: flat(frCommon, frIdentification, frLaissezPasser, frReadmission, frRules, frPosts, frScreening, frStates),
+  ar: flat(arCommon, arIdentification, arLaissezPasser, arReadmission, arRules, arPosts, arScreening, arStates),
+  en: flat(enCommon, enIdentification, enLaissezPasser, enReadmission, enRules, enPosts, enScreening, enStates),
 };
 
 export const languages: readonly Language[] = ["fr", "ar", "en"];

@@ -12,7 +12,14 @@ export interface Row {
     | "posts"
     | "standards"
     | "unaccompanied-minors"
-    | "coordination";
+    | "coordination"
+    | "legal-mobility";
 }
 
 export const of = (file: Row["file"], kind: Row["kind"], tag: Row["tag"]): Row => ({ file, kind, tag });
+
+export const identification = (kind: Row["kind"], tag: Row["tag"]) =>
+  of("identification-and-laissez-passer", kind, tag);
+export const safeguards = (kind: Row["kind"], tag: Row["tag"]) => of("safeguards", kind, tag);
+export const readmission = (kind: Row["kind"], tag: Row["tag"]) => of("readmission", kind, tag);
+export const mobility = (kind: Row["kind"], tag: Row["tag"]) => of("legal-mobility", kind, tag);

@@ -18,6 +18,9 @@ const points: Readonly<Record<string, readonly string[]>> = {
     "askReissue",
     "internal:clearDeparture",
   ],
+  readmission: ["apply"],
+  handover: ["notify", "depart", "internal:clearDeparture"],
+  transit: ["askTransit", "leaveForTransit"],
 };
 
 describe.each(Object.entries(procedures))("%s", (name, definition) => {

@@ -10,6 +10,16 @@ const ministers =
 const notice = { ...agreed, id: "C-LPC-FLIGHT", unit: "wd", tag: "S", protects: "longer", sourceUrl: dutch } as const;
 const noticeBasis = "practice of Moroccan posts in the Netherlands, reused by choice until the post has signed its own";
 
+/** Another agreement's pattern, kept as a proposal until both States have signed a value of their own. */
+const pattern = {
+  ...agreed,
+  unit: "d",
+  tag: "S",
+  protects: "shorter",
+  sourceUrl: "http://businesspravo.ru/Docum/DocumShow.asp?DocumID=161069&DocumType=54",
+} as const;
+const patternBasis = "readmission §5, pattern of a bilateral agreement of 2009, proposed: no agreement is in force";
+
 export const removal = [
   row({
     id: "C-LPC-VAL",
@@ -63,6 +73,9 @@ export const removal = [
     tag: "D",
     protects: "shorter",
   }),
+  row({ ...pattern, id: "C-RA-REPLY", value: 25, basis: `${patternBasis} (reply)` }),
+  row({ ...pattern, id: "C-RA-REPLY", variant: "longer", value: 35, basis: `${patternBasis} (60 days in all)` }),
+  row({ ...pattern, id: "C-RA-TRANSFER", value: 90, basis: `${patternBasis} (transfer)` }),
   row({
     ...agreed,
     id: "C-TB-ACK",

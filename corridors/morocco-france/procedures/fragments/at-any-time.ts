@@ -53,38 +53,40 @@ export const messages = fragment({
   }),
 });
 
-export const lists = fragment({
-  /** What the magistrate reads: the acts of the requesting side that are not already steps of this case. */
-  diligence: list({
-    owners: "requesting",
-    by: ["prefecture", "central"],
-    entry: record({
-      kind: code(
-        "firstReferral",
-        "formRequested",
-        "formReturned",
-        "printsSent",
-        "printsRefused",
-        "printsAccepted",
-        "hearingRequested",
-        "hearingFixed",
-        "hearingHeld",
-        "hearingMissed",
-        "reminder",
-        "flightRequested",
-        "flightConfirmed",
-        "flightCancelled",
-        "answerReceived",
-        "escalation",
-      ),
-      at: instant(),
-      channel: code("wasl", "post", "telephone", "courier", "inPerson"),
-      note: optional(text(500)),
-    }),
-    category: "G",
-    crosses: false,
-    basis: basis("identification §10"),
+/** What the magistrate reads: the acts of the requesting side that are not already steps of this case. */
+export const diligenceList = list({
+  owners: "requesting",
+  by: ["prefecture", "central"],
+  entry: record({
+    kind: code(
+      "firstReferral",
+      "formRequested",
+      "formReturned",
+      "printsSent",
+      "printsRefused",
+      "printsAccepted",
+      "hearingRequested",
+      "hearingFixed",
+      "hearingHeld",
+      "hearingMissed",
+      "reminder",
+      "flightRequested",
+      "flightConfirmed",
+      "flightCancelled",
+      "answerReceived",
+      "escalation",
+    ),
+    at: instant(),
+    channel: code("wasl", "post", "telephone", "courier", "inPerson"),
+    note: optional(text(500)),
   }),
+  category: "G",
+  crosses: false,
+  basis: basis("identification §10"),
+});
+
+export const lists = fragment({
+  diligence: diligenceList,
   documents: list({
     owners: "requesting",
     by: "prefecture",

@@ -2,8 +2,7 @@
  * The walls: what a party must never do given what it knows. Each is written once, over every step that would break it.
  * W6, W7 and W8 are not walls of this procedure: security, complaints and statistics live in other compartments.
  */
-import { all, type GuardOver, held, internalIn, never, not, raised } from "@wasl/procedure";
-import { basis } from "../../basis.ts";
+import { all, held, internalIn } from "@wasl/procedure";
 import { clockConditions } from "./clocks.ts";
 import {
   completenessConditions,
@@ -13,21 +12,11 @@ import {
   rightPurpose,
   transferAllowed,
 } from "./completeness.ts";
-import { gateGuards } from "./gates.ts";
+import { gateWalls } from "./gate-walls.ts";
 import { identifyingConditions } from "./identifying.ts";
-
-type Row = Parameters<typeof basis>[0];
-
-const wallOf =
-  (party: "requesting" | "requested") =>
-  <F extends string>(id: string, row: Row, at: readonly string[], unless: GuardOver<F>) =>
-    never(id, { row, party, at, unless, basis: basis(row) });
-
-export const requestingWall = wallOf("requesting");
-export const requestedWall = wallOf("requested");
+import { noPause, requestedWall, requestingWall } from "./wall.ts";
 
 const checked = ["internal:checkCompleteness"] as const;
-const noPause = all(not(raised("suspended")), not(raised("paused")));
 
 /**
  * @param sends the steps of the requesting party that send something of the person.
@@ -38,27 +27,22 @@ export const requestingWalls = (sends: readonly string[], moves: readonly string
   /** The list that ministers exchange tells of the person too: a case enters it only if it passes the gates that day. */
   const leavesOrListed = [...leaves, "internal:enterList"];
   return [
-    requestingWall("asylumConfidential", "W1", leavesOrListed, gateGuards.asylumClosed),
+    gateWalls.asylumConfidential(leavesOrListed),
     requestingWall("reviewedFirst", "W2", [...checked, "request"], reviewed),
-    requestingWall("noChild", "W3", leavesOrListed, all(gateGuards.adult, gateGuards.adultByBirthDate)),
-    requestingWall("reflectionRespected", "W4", leavesOrListed, gateGuards.noReflectionPeriod),
-    requestingWall("healthFirst", "W5", leavesOrListed, gateGuards.noMedicalReview),
+    gateWalls.noChild(leavesOrListed),
+    gateWalls.reflectionRespected(leavesOrListed),
+    gateWalls.healthFirst(leavesOrListed),
     requestingWall("purposeKept", "W9", ["request"], rightPurpose),
     requestingWall("transferBasisFirst", "W11", [...checked, ...sends, ...moves.filter(isShared)], transferAllowed),
     requestingWall("noHalfRecordedCapture", "identification §5 coerced", [...checked, ...sends], printsRecorded),
-    requestingWall("suspendedStaysHome", "identification §4 stop codes", leaves, noPause),
+    gateWalls.suspendedStaysHome(leaves),
     requestingWall("decidedFirst", "G1", [...checked, "request"], completenessConditions.decided.guard),
-    requestingWall("enforceableOnly", "G1", leavesOrListed, gateGuards.enforceable),
-    requestingWall("appealAwaited", "G2", leavesOrListed, gateGuards.noSuspensiveAppeal),
-    requestingWall("titleInForce", "G7", leavesOrListed, gateGuards.titleValid),
-    requestingWall(
-      "minimisedFirst",
-      "G8",
-      ["internal:passReading", ...sends, "internal:enterList"],
-      gateGuards.minimised,
-    ),
-    requestingWall("informedFirst", "G9", leavesOrListed, gateGuards.informed),
-    requestingWall("objectionRead", "safeguards §9 objection", leaves, identifyingConditions.noObjection.guard),
+    gateWalls.enforceableOnly(leavesOrListed),
+    gateWalls.appealAwaited(leavesOrListed),
+    gateWalls.titleInForce(leavesOrListed),
+    gateWalls.minimisedFirst(["internal:passReading", ...sends, "internal:enterList"]),
+    gateWalls.informedFirst(leavesOrListed),
+    gateWalls.objectionRead(leaves),
     requestingWall("completeFirst", "identification §6", [...checked, "request"], fileComplete),
     requestingWall(
       "presumptionExplained",

@@ -1,7 +1,6 @@
 /** The walls of the document and of the journey. */
 import { all, not } from "@wasl/procedure";
 import { identifyingConditions } from "./identifying.ts";
-import { requestedWall, requestingWall } from "./safeguards.ts";
 import {
   cleared,
   documentCoversFlight,
@@ -9,6 +8,7 @@ import {
   notSuspendedByRequester,
   travellingConditions,
 } from "./travelling.ts";
+import { requestedWall, requestingWall } from "./wall.ts";
 
 const {
   documentUsable,

@@ -39,8 +39,12 @@ export const travellingStates = fragment({
 });
 
 const departs = factValue("flight.departsAt");
-const noticeGiven = (days: "5" | "12") =>
-  all(is("agreement.noticeWorkingDays", days), compare(departs, ">=", after(now, `C-LPC-FLIGHT/${days}`, "requested")));
+/** The post's notice, written in `fact`, lies between now and the flight. */
+export const noticeOf = <const F extends string>(fact: F, days: "5" | "12") =>
+  all<F | "flight">(
+    is<F>(`${fact}.noticeWorkingDays`, days),
+    compare(departs, ">=", after(now, `C-LPC-FLIGHT/${days}`, "requested")),
+  );
 
 /** The document as the moment needs it: issued, in date on the day the flight arrives. */
 export const documentCoversFlight = all(
@@ -54,7 +58,7 @@ export const notSuspendedByRequester = not(raised("suspended", "requesting"));
 export const travellingConditions = fragment({
   /** The register may make the person younger than the request did. No document then (W3). */
   holderAdult: condition(holderAdult, basis("W3")),
-  noticeGiven: condition(any(noticeGiven("5"), noticeGiven("12")), basis("C-LPC-FLIGHT")),
+  noticeGiven: condition(any(noticeOf("agreement", "5"), noticeOf("agreement", "12")), basis("C-LPC-FLIGHT")),
   fewOnFlight: condition(
     compare(factValue("flight.personsOnFlight"), "<=", constant(2)),
     basis("identification §3 persons per flight"),

@@ -1,0 +1,16 @@
+/** How a wall is written: by the party that must not, with the row that says so. */
+import { all, type GuardOver, never, not, raised } from "@wasl/procedure";
+import { basis } from "../../basis.ts";
+
+export type Row = Parameters<typeof basis>[0];
+
+const wallOf =
+  (party: "requesting" | "requested") =>
+  <F extends string>(id: string, row: Row, at: readonly string[], unless: GuardOver<F>) =>
+    never(id, { row, party, at, unless, basis: basis(row) });
+
+export const requestingWall = wallOf("requesting");
+export const requestedWall = wallOf("requested");
+
+/** Neither State has put the case on hold, as far as this one knows. */
+export const noPause = all(not(raised("suspended")), not(raised("paused")));
