@@ -1,10 +1,18 @@
 /** What is proved of each procedure, as `wasl procedure explore --record` has written it; a test makes every proof again. */
 import type { ProofRecord } from "@wasl/procedure";
+import handover from "./proofs/handover.json" with { type: "json" };
 import identification from "./proofs/identification.json" with { type: "json" };
 import laissezPasser from "./proofs/laissez-passer.json" with { type: "json" };
+import readmission from "./proofs/readmission.json" with { type: "json" };
+import takeBack from "./proofs/take-back.json" with { type: "json" };
+import transit from "./proofs/transit.json" with { type: "json" };
 
 /** By procedure. One that has no record here is put in force by no server. */
 export const proofs: Readonly<Record<string, ProofRecord>> = {
   identification: identification as ProofRecord,
   "laissez-passer": laissezPasser as ProofRecord,
+  readmission: readmission as ProofRecord,
+  handover: handover as ProofRecord,
+  transit: transit as ProofRecord,
+  "take-back": takeBack as ProofRecord,
 };

@@ -1,10 +1,18 @@
 /** The cases that a visitor finds, at every stage, on both legs. Each is a test: all its moves are played through the kernel. */
 import { elsewhereCases } from "./cases/elsewhere.ts";
 import { girondeCases } from "./cases/gironde.ts";
+import { handoverCases } from "./cases/handovers.ts";
 import { journeyCases } from "./cases/journeys.ts";
+import { readmissionCases } from "./cases/readmissions.ts";
 import { type DemonstrationCase, type DemonstrationMove, instantOf } from "./script.ts";
 
-export const cases: readonly DemonstrationCase[] = [...girondeCases, ...journeyCases, ...elsewhereCases];
+export const cases: readonly DemonstrationCase[] = [
+  ...girondeCases,
+  ...journeyCases,
+  ...elsewhereCases,
+  ...readmissionCases,
+  ...handoverCases,
+];
 
 export interface PlannedMove extends DemonstrationMove {
   readonly at: Temporal.Instant;

@@ -3,7 +3,7 @@ import type { Example, ExampleMove } from "@wasl/procedure";
 import { day, gates, internal, opens, record, sign, step } from "./moves.ts";
 import { returnBasis, written } from "./returning.ts";
 
-const application = { authority: "FR-PREF-33", addressedTo: "MA-DMSF", ground: "ownNational" } as const;
+const application = { authority: "FR-PREF-33", addressedTo: "MA-CG-BOD", ground: "ownNational" } as const;
 const passport = { pieces: [{ kind: "passport", speaksFor: "nationality", number: "XB0000001" }] } as const;
 
 const prepared = (but: Readonly<Record<string, unknown>> = {}): readonly ExampleMove[] => [

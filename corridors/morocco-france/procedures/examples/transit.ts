@@ -5,7 +5,7 @@ import { returnBasis, traveller, written } from "./returning.ts";
 
 const transitPlan = {
   authority: "FR-DNPAF",
-  addressedTo: "MA-DMSF",
+  addressedTo: "MA-CG-BOD",
   from: "BOD",
   through: "CMN",
   reachesAt: "2026-03-24T13:10:00Z",

@@ -40,7 +40,7 @@ export const transferFacts = fragment({
       validTo: date(),
       willing: yesNo(),
     }),
-    transport,
+    { ...transport, basis: basis("readmission §4 notice") },
   ),
   flight: documentFacts.flight,
   escort: privateFact(record({ officers: integer(0, 10), medical: yesNo() }), transport),
