@@ -1,4 +1,3 @@
 /** Rows of legal mobility: the agreement of 24 May 2001 where it speaks, choices of this project elsewhere. */
-import { mobility } from "./row.ts";
 
 export const mobilityRows = {} as const;
