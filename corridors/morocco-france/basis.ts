@@ -5,7 +5,6 @@
  */
 import type { Basis } from "@wasl/procedure";
 import { children } from "./basis/children.ts";
-import { mobilityRows } from "./basis/mobility.ts";
 import { readmissionRows } from "./basis/readmission.ts";
 import { identification, of, type Row, readmission, safeguards } from "./basis/row.ts";
 import { voluntary } from "./basis/voluntary.ts";
@@ -73,7 +72,6 @@ export const rows = {
   ...children,
   ...voluntary,
   ...readmissionRows,
-  ...mobilityRows,
 } satisfies Record<string, Row>;
 
 const numbered = (letter: string, length: number) => Array.from({ length }, (_, at) => `${letter}${at + 1}`);
