@@ -13,7 +13,7 @@ import { type Lane, lookAt, perform } from "./workload.ts";
 export const connections = [1, 10, 50] as const;
 
 /** Cases at each number of connections: enough to run for about a second. */
-export const casesAt: Readonly<Record<number, number>> = { 1: 16, 10: 80, 50: 200 };
+export const casesAt: Readonly<Record<number, number>> = { 1: 60, 10: 120, 50: 200 };
 
 export interface Pace {
   readonly connections: number;

@@ -84,12 +84,15 @@ export function createDesk(
       if (decided.change.events.length === 0) {
         return answer(officer, entry, decided.context);
       }
-      const after: Entry | undefined = await engine.commit(entry, decided.change, decided.alongside);
+      const before: Entry = entry;
+      const after: Entry | undefined = await engine.commit(before, decided.change, {
+        ...decided.alongside,
+        meanwhile: (next) => countOn(before, next, next.events.slice(before.events.length)),
+      });
       if (after) {
         if (after.othersBehind) {
           await services.spread(after);
         }
-        countOn(reach, officer, entry, after, after.events.slice(entry.events.length));
         return answer(officer, after, decided.context);
       }
       entry = await engine.read(ref);

@@ -14,12 +14,14 @@ import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
 import { documentEnds, issuedBy } from "./issued.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts, overlay } from "./person-facts.ts";
+import { createPresent } from "./present.ts";
 import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
-import { searchable, searchToken, type TokenKind, tokensOf } from "./search.ts";
+import { type SearchKey, searchable, searchKeyOf, searchToken, type TokenKind, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
 import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
@@ -64,6 +66,8 @@ export interface Alongside {
   readonly adopted?: boolean;
   readonly relied?: CaseWrite["relied"];
   readonly file?: CaseWrite["file"];
+  /** Done with the case as it will be, while that is being written: it may come to nothing. */
+  readonly meanwhile?: (after: Entry) => void;
 }
 
 /** More would only wait for one another: the database works on this very machine, or on one like it. */
@@ -75,7 +79,7 @@ export function createEngine(services: EngineServices) {
   const { pools, keys, releases, corridor, state, rights } = services;
   const cache = new EntryCache(services.cacheSize ?? 2000);
   const ownPosts = new Set(corridor.posts.filter((post) => post.state === state).map(({ code }) => code));
-  const searchKeys = new Map<string, Buffer>();
+  const searchKeys = new Map<string, SearchKey>();
   const places = new Map<string, string>();
   const writers = new Map<string, Writer>();
 
@@ -86,8 +90,8 @@ export function createEngine(services: EngineServices) {
     return known;
   };
 
-  const searchKey = (compartment: string): Buffer => {
-    const known = searchKeys.get(compartment) ?? keys.secret(`search ${compartment}`);
+  const searchKey = (compartment: string): SearchKey => {
+    const known = searchKeys.get(compartment) ?? searchKeyOf(keys.secret(`search ${compartment}`));
     searchKeys.set(compartment, known);
     return known;
   };
@@ -130,21 +134,12 @@ export function createEngine(services: EngineServices) {
     return same ? kept : read(ref);
   };
 
-  let lastMoment = { milliseconds: Number.NaN, at: services.clock(), text: "" };
-  /** The present, to the millisecond; many steps fall in one. */
-  const moment = () => {
-    const milliseconds = services.clock().epochMilliseconds;
-    if (milliseconds !== lastMoment.milliseconds) {
-      const at = Temporal.Instant.fromEpochMilliseconds(milliseconds);
-      lastMoment = { milliseconds, at, text: at.toString() };
-    }
-    return lastMoment;
-  };
+  const present = createPresent(services.clock);
 
   const context = async (
     entry?: Entry,
   ): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
-    const now = moment();
+    const now = present();
     const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
     return {
       relied,
@@ -205,6 +200,24 @@ export function createEngine(services: EngineServices) {
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
     const documentEnded = !issued && documentEnds(entry, change);
+    const next = meanwhile((): Entry => {
+      const after: Entry = {
+        ...entry,
+        replica: alongside.adopted ? overlay(entry.definition, replica, entry.personFile.facts) : replica,
+        events: [...entry.events, ...events],
+        chain: sealed.chain,
+        posts,
+        adopted,
+        keys: alongside.received && received.length > 0 ? withReceived(entry.keys, alongside.received) : entry.keys,
+        wakesAt: row.wakesAt,
+        personFile: facts
+          ? { ...entry.personFile, version: entry.personFile.version + 1, facts, keys: personKeys.keys }
+          : entry.personFile,
+        othersBehind: false,
+      };
+      alongside.meanwhile?.(after);
+      return after;
+    });
     const written = await writerOf(entry.compartment).write({
       id: entry.id,
       read: entry.replica.version,
@@ -233,20 +246,7 @@ export function createEngine(services: EngineServices) {
       cache.forget(entry);
       return undefined;
     }
-    const after: Entry = {
-      ...entry,
-      replica: alongside.adopted ? overlay(entry.definition, replica, entry.personFile.facts) : replica,
-      events: [...entry.events, ...events],
-      chain: sealed.chain,
-      posts,
-      adopted,
-      keys: alongside.received && received.length > 0 ? withReceived(entry.keys, alongside.received) : entry.keys,
-      wakesAt: row.wakesAt,
-      personFile: facts
-        ? { ...entry.personFile, version: entry.personFile.version + 1, facts, keys: personKeys.keys }
-        : entry.personFile,
-      othersBehind: written.shared,
-    };
+    const after = written.shared ? { ...next(), othersBehind: true } : next();
     cache.keep(after);
     const free = [...leaving, ...answers].filter(({ status }) => status !== "to-read");
     announce(

@@ -2,8 +2,9 @@
  * Documents that this State issues: a number is used once, and a person, as the register has them, holds one valid document
  * whichever case it came of. An officer attests it; the database holds to it when two sign at once.
  */
-import type { Json, Procedure, Refusal, Replica } from "@wasl/procedure";
+import type { Event, Json, Procedure, Refusal, Replica } from "@wasl/procedure";
 import type { Pools } from "../services.ts";
+import { ofDefinition } from "./definitions.ts";
 import type { Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
 
@@ -16,26 +17,35 @@ export interface Issued {
 
 type Members = Readonly<Record<string, Json>>;
 
-/** A document is a record of category E, of ours, that has a number and an end. */
-function documentFact(definition: Procedure, self: string): string | undefined {
-  return Object.keys(definition.facts).find((id) => {
-    const fact = definition.facts[id];
-    const fields = fact?.schema.type === "record" ? fact.schema.fields : {};
-    return fact?.owner === self && fact.category === "E" && "number" in fields && "validTo" in fields;
-  });
+/** What a party issues by a procedure. */
+interface DocumentKind {
+  readonly fact: string;
+  /** Clocks that begin when the document is issued and end with its validity. */
+  readonly clocks: readonly string[];
 }
 
-/** Clocks that begin when a document is issued and end with its validity. */
-function clocksOf(definition: Procedure, fact: string): readonly string[] {
-  return Object.values(definition.steps).flatMap((step) => (step.takes.includes(fact) ? step.starts : []));
-}
+/** A document is a record of category E, of ours, that has a number and an end. Asked at every step, found once. */
+const documentKind = ofDefinition((definition: Procedure, self: string): DocumentKind | undefined => {
+  const fact = Object.keys(definition.facts).find((id) => {
+    const found = definition.facts[id];
+    const fields = found?.schema.type === "record" ? found.schema.fields : {};
+    return found?.owner === self && found.category === "E" && "number" in fields && "validTo" in fields;
+  });
+  if (fact === undefined) return undefined;
+  return {
+    fact,
+    clocks: Object.values(definition.steps).flatMap((step) => (step.takes.includes(fact) ? step.starts : [])),
+  };
+});
 
 /** What a change issues, as keyed tokens; undefined when it issues nothing. */
 export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, replica }: Change): Issued | undefined {
   const { definition, compartment } = entry;
-  const fact = documentFact(definition, replica.self);
-  const steps = events.filter((event) => event.kind === "stepped" && event.by === replica.self);
-  if (fact === undefined || !steps.some((event) => event.kind === "stepped" && Object.hasOwn(event.facts, fact))) {
+  const fact = documentKind(definition, replica.self)?.fact;
+  if (fact === undefined) return undefined;
+  const issues = (event: Event) =>
+    event.kind === "stepped" && event.by === replica.self && Object.hasOwn(event.facts, fact);
+  if (!events.some(issues)) {
     return undefined;
   }
   const { number, validTo } = (replica.facts[fact]?.value ?? {}) as Members;
@@ -71,12 +81,12 @@ const plain = (value: Json | undefined): string =>
  * somebody's hands all the same: the holder may have another, the number never comes again.
  */
 export function documentEnds({ definition }: Entry, { replica, events }: Change): boolean {
-  const fact = documentFact(definition, replica.self);
-  if (fact === undefined || replica.facts[fact] === undefined) {
+  const kind = documentKind(definition, replica.self);
+  if (!kind || replica.facts[kind.fact] === undefined) {
     return false;
   }
   const now = events.at(-1)?.at ?? "";
-  return clocksOf(definition, fact).every((clock) => {
+  return kind.clocks.every((clock) => {
     const state = replica.clocks[clock];
     const lasts = state?.status === "running" || state?.status === "paused";
     return !lasts || (state.due !== undefined && state.due < now);

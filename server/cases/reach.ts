@@ -5,6 +5,7 @@
  */
 import type { Actor, Compartment, Procedure, StateCode } from "@wasl/procedure";
 import type { Officer } from "./api.ts";
+import { ofDefinition } from "./definitions.ts";
 
 /** What reach needs to know of a post. */
 export interface PostReach {
@@ -93,13 +94,23 @@ export function reachOf(
   };
 }
 
+type Rows = Officer["catalogueRoles"];
+
+/** Asked several times at every step, for the rows of the matrix that somebody signed in with. */
+const held = new WeakMap<Rows, (definition: Procedure, self: string) => readonly string[]>();
+
 /** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
-function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): string[] {
-  return Object.entries(definition.roles)
-    .filter(
-      ([, role]) => officer.catalogueRoles.includes(role.catalogue) && (self === undefined || role.party === self),
-    )
-    .map(([id]) => id);
+function rolesIn({ catalogueRoles }: Officer, definition: Procedure, self: string | undefined): readonly string[] {
+  let roles = held.get(catalogueRoles);
+  if (!roles) {
+    roles = ofDefinition((of, party) =>
+      Object.entries(of.roles)
+        .filter(([, role]) => catalogueRoles.includes(role.catalogue) && (party === "" || role.party === party))
+        .map(([id]) => id),
+    );
+    held.set(catalogueRoles, roles);
+  }
+  return roles(definition, self ?? "");
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The columns of a case's row: what lists, the clock watch and the guard of the next step need, derived from the replica. */
 import type { ClockState, Procedure, Replica } from "@wasl/procedure";
+import { ofDefinition } from "./definitions.ts";
 
 export interface CaseRow {
   readonly ref: string;
@@ -94,6 +95,16 @@ export function nextWaking(definition: Procedure, replica: Replica, now: string)
   return still[0]?.toString() ?? null;
 }
 
+/** Where facts may name a post: the fact itself, or fields of its record. */
+const postPlaces = ofDefinition((definition): readonly { readonly id: string; readonly fields?: readonly string[] }[] =>
+  Object.entries(definition.facts).flatMap(([id, { schema }]) => {
+    if (schema.type === "post") return [{ id }];
+    if (schema.type !== "record") return [];
+    const fields = Object.keys(schema.fields).filter((name) => schema.fields[name]?.schema.type === "post");
+    return fields.length > 0 ? [{ id, fields }] : [];
+  }),
+);
+
 /** Posts of this State that a case belongs to: where it was opened, and those that its facts name (the post it is sent to). */
 export function postsOf(
   definition: Procedure,
@@ -102,23 +113,14 @@ export function postsOf(
   ofThisState: (post: string) => boolean,
 ): readonly string[] {
   const posts = new Set<string>(opening === undefined ? [] : [opening]);
-  for (const [id, held] of Object.entries(replica.facts)) {
-    const schema = definition.facts[id]?.schema;
-    if (schema?.type === "post" && typeof held.value === "string" && ofThisState(held.value)) {
-      posts.add(held.value);
-    }
-    if (
-      schema?.type === "record" &&
-      held.value !== null &&
-      typeof held.value === "object" &&
-      !Array.isArray(held.value)
-    ) {
-      for (const [name, field] of Object.entries(schema.fields)) {
-        const value = (held.value as Readonly<Record<string, unknown>>)[name];
-        if (field.schema.type === "post" && typeof value === "string" && ofThisState(value)) {
-          posts.add(value);
-        }
-      }
+  const add = (value: unknown) => {
+    if (typeof value === "string" && ofThisState(value)) posts.add(value);
+  };
+  for (const { id, fields } of postPlaces(definition, "")) {
+    const value = replica.facts[id]?.value;
+    if (!fields) add(value);
+    else if (value !== null && typeof value === "object" && !Array.isArray(value)) {
+      for (const name of fields) add((value as Readonly<Record<string, unknown>>)[name]);
     }
   }
   return [...posts].sort();

@@ -2,8 +2,17 @@
  * Finding a case by the person's names or by its shown reference, without a readable name in the database: keyed tokens, made
  * anew when the names change, erased with the case.
  */
-import { createHmac } from "node:crypto";
-import { type Category, identityFacts, type Json, type Procedure, type Replica, type Schema } from "@wasl/procedure";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import {
+  type Category,
+  type Fact,
+  type Held,
+  identityFacts,
+  type Json,
+  type Procedure,
+  type Replica,
+  type Schema,
+} from "@wasl/procedure";
 import { shownReference } from "./shown.ts";
 
 /** Words that two spellings of one name share: no case, no accent, one form for letters that writers interchange. */
@@ -26,22 +35,47 @@ export type TokenKind = "name" | `name-${Category}` | "reference" | "document" |
 /** What finds a name: identity for whoever reads identity, a child's or a returnee's name only for who reads that category. */
 export const nameKind = (category: Category): TokenKind => (category === "A" ? "name" : `name-${category}`);
 
-export function searchToken(key: Buffer, kind: TokenKind, word: string): Buffer {
+/** The key of one compartment's tokens, in the form that the hash takes. */
+export type SearchKey = KeyObject;
+
+export const searchKeyOf = (secret: Buffer): SearchKey => createSecretKey(secret);
+
+export function searchToken(key: SearchKey, kind: TokenKind, word: string): Buffer {
   return createHmac("sha256", key).update(`${kind}|${word}`).digest().subarray(0, 16);
 }
 
 /** Every token of a case: words of the facts that say who somebody is, and its references. */
-export function tokensOf(key: Buffer, definition: Procedure, replica: Replica): readonly Buffer[] {
-  const words = new Map<string, TokenKind>();
+export function tokensOf(key: SearchKey, definition: Procedure, replica: Replica): readonly Buffer[] {
+  const byWord = new Map<string, Buffer>();
   for (const id of searchable(definition)) {
     const [held, fact] = [replica.facts[id], definition.facts[id]];
-    for (const text of held && fact ? textsIn(fact.schema, held.value) : []) {
-      for (const word of searchWords(text)) words.set(`${fact?.category} ${word}`, nameKind(fact?.category ?? "A"));
-    }
+    if (!held || !fact) continue;
+    for (const [word, token] of wordTokens(key, fact, held)) byWord.set(`${fact.category} ${word}`, token);
   }
-  const names = [...words].slice(0, 80).map(([word, kind]) => searchToken(key, kind, word.slice(2)));
+  const names = [...byWord.values()].slice(0, 80);
   const shown = shownReference(definition.name, replica.ref).toLowerCase();
   return [...names, searchToken(key, "reference", shown), searchToken(key, "reference", replica.ref)];
+}
+
+interface Made {
+  readonly key: SearchKey;
+  readonly fact: Fact;
+  readonly tokens: ReadonlyMap<string, Buffer>;
+}
+
+const made = new WeakMap<Held, Made>();
+
+/** Of one fact: made once, for a case gets its tokens anew when another of its facts changes, or its reference. */
+function wordTokens(key: SearchKey, fact: Fact, held: Held): ReadonlyMap<string, Buffer> {
+  const kept = made.get(held);
+  if (kept?.key === key && kept.fact === fact) return kept.tokens;
+  const tokens = new Map<string, Buffer>();
+  const kind = nameKind(fact.category);
+  for (const text of textsIn(fact.schema, held.value)) {
+    for (const word of searchWords(text)) if (!tokens.has(word)) tokens.set(word, searchToken(key, kind, word));
+  }
+  made.set(held, { key, fact, tokens });
+  return tokens;
 }
 
 const known = new WeakMap<Procedure, readonly string[]>();

@@ -29,44 +29,54 @@ export function viewOf(reach: Reach, officer: Officer, entry: Entry, context: Co
   return view;
 }
 
-const counts = new WeakMap<Entry, Map<string, number>>();
+interface Count {
+  readonly viewer: Person;
+  readonly version: number;
+}
 
-const keyOf = (officer: Officer) =>
-  `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()}`;
+const counts = new WeakMap<Entry, Map<string, Count>>();
+
+const names = new WeakMap<Officer, string>();
+
+/** Whoever reads the same as the same person; an officer is never changed in place. */
+function keyOf(officer: Officer): string {
+  const known = names.get(officer);
+  if (known !== undefined) return known;
+  const made = `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()}`;
+  names.set(officer, made);
+  return made;
+}
 
 /** Number of events that the officer sees: what a command must name. */
 export function visibleVersion(reach: Reach, officer: Officer, entry: Entry): number {
-  const viewer = keyOf(officer);
-  const known = counts.get(entry)?.get(viewer);
+  const name = keyOf(officer);
+  const known = counts.get(entry)?.get(name);
   if (known !== undefined) {
-    return known;
+    return known.version;
   }
-  const version = visibleEvents(entry.definition, entry.replica, entry.events, viewerOf(reach, officer, entry));
-  remember(entry, viewer, version);
+  const viewer = viewerOf(reach, officer, entry);
+  const version = visibleEvents(entry.definition, entry.replica, entry.events, viewer);
+  const own = counts.get(entry) ?? new Map<string, Count>();
+  counts.set(entry, own.set(name, { viewer, version }));
   return version;
 }
 
 /**
- * After a step the count is what it was and the lines of what is new: nobody has to read the whole story again for it.
+ * After a step each count that was known is what it was and the lines of what is new: nobody who works on the case has to
+ * read the whole story again for it.
  *
  * @param added events since `before`.
  */
-export function countOn(reach: Reach, officer: Officer, before: Entry, after: Entry, added: readonly Event[]): void {
-  const viewer = keyOf(officer);
-  const known = counts.get(before)?.get(viewer);
+export function countOn(before: Entry, after: Entry, added: readonly Event[]): void {
+  const known = counts.get(before);
   // Whether a return shows depends on what was sent long before.
-  if (known !== undefined && added.every(({ kind }) => kind !== "returned")) {
-    remember(
-      after,
-      viewer,
-      known + visibleEvents(after.definition, after.replica, added, viewerOf(reach, officer, after)),
-    );
+  if (!known || added.some(({ kind }) => kind === "returned")) return;
+  const next = new Map<string, Count>();
+  for (const [name, { viewer, version }] of known) {
+    const lines = visibleEvents(after.definition, after.replica, added, viewer);
+    next.set(name, { viewer, version: version + lines });
   }
-}
-
-function remember(entry: Entry, viewer: string, version: number): void {
-  const own = counts.get(entry) ?? new Map<string, number>();
-  counts.set(entry, own.set(viewer, version));
+  counts.set(after, next);
 }
 
 /** Names of the person a case is about, from the first fact in the view that has names by script: identity before all else. */

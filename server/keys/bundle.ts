@@ -18,8 +18,8 @@ export function sealParts(parts: Parts, keyOf: KeyOf, about: string): Buffer | n
       throw new Error(`No key for category ${category}`);
     }
     const sealed = seal(key, Buffer.from(JSON.stringify(parts[category])), `${about}|${category}`);
-    const head = Buffer.alloc(5);
-    head.write(category, 0, 1, "latin1");
+    const head = Buffer.allocUnsafe(5);
+    head[0] = category.charCodeAt(0);
     head.writeUInt32BE(sealed.length, 1);
     pieces.push(head, sealed);
   }

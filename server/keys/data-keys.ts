@@ -31,15 +31,20 @@ export function wrap(master: Buffer, subject: string, category: string, holder: 
 }
 
 export function openKeys(master: Buffer, subject: string, rows: readonly KeyRow[]): DataKeys {
-  const keys = new Map<string, Buffer>();
+  const holders = new Map<string, Map<string, Buffer>>();
   for (const row of rows) {
-    keys.set(`${row.holder}|${row.category}`, unseal(master, row.wrapped, about(subject, row.category, row.holder)));
+    const held = holders.get(row.holder) ?? new Map<string, Buffer>();
+    holders.set(
+      row.holder,
+      held.set(row.category, unseal(master, row.wrapped, about(subject, row.category, row.holder))),
+    );
   }
   const derived = new Map<string, Buffer>();
-  const own: KeyOf = (category) => keys.get(`|${category}`);
+  const ours = holders.get("");
+  const own: KeyOf = (category) => ours?.get(category);
   return {
     own,
-    of: (party) => (category) => keys.get(`${party}|${category}`),
+    of: (party) => (category) => holders.get(party)?.get(category),
     crossing: (party) => (category) => {
       const name = `${party}|${category}`;
       const root = own(category);

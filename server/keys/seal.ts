@@ -35,7 +35,10 @@ export function seal(key: Buffer, clear: Buffer, about: string): Buffer {
   const iv = nonce();
   const cipher = createCipheriv("aes-256-gcm", ready(key), iv);
   cipher.setAAD(Buffer.from(about));
-  return Buffer.concat([iv, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
+  const body = cipher.update(clear);
+  // Of a counter mode nothing is left over at the end.
+  cipher.final();
+  return Buffer.concat([iv, body, cipher.getAuthTag()], nonceLength + body.length + tagLength);
 }
 
 /** @throws when the key, the words or a single bit differ. */
