@@ -87,6 +87,8 @@ export interface RoleRights {
   readonly compartment: string;
   readonly purpose: string;
   readonly cells: Readonly<Record<Category, string>>;
+  /** Acts in cases of its own, by a door that lets it into no other. */
+  readonly ownCase?: boolean;
 }
 
 export interface Listener {

@@ -7,6 +7,7 @@ import type { Basis } from "@wasl/procedure";
 import { children } from "./basis/children.ts";
 import { readmissionRows } from "./basis/readmission.ts";
 import { identification, of, type Row, readmission, safeguards } from "./basis/row.ts";
+import { seasonalRows } from "./basis/seasonal.ts";
 import { voluntary } from "./basis/voluntary.ts";
 
 const gate = safeguards("choice", "D");
@@ -72,13 +73,14 @@ export const rows = {
   ...children,
   ...voluntary,
   ...readmissionRows,
+  ...seasonalRows,
 } satisfies Record<string, Row>;
 
 const numbered = (letter: string, length: number) => Array.from({ length }, (_, at) => `${letter}${at + 1}`);
 
 /**
  * Bad cases of the reference, that worked examples play: identification §13, safeguards §11, minors §10, coordination §8,
- * readmission §13, legal mobility §7.
+ * readmission §13, legal mobility §7, seasonal-work §10.
  */
 export const badCases: readonly string[] = [
   ...numbered("I", 14),
@@ -87,6 +89,7 @@ export const badCases: readonly string[] = [
   ...numbered("C", 8),
   ...numbered("R", 9),
   ...numbered("L", 8),
+  ...numbered("SW", 11),
 ];
 
 /** The basis that a row gives, with its tag and what to print. */

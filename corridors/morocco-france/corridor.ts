@@ -7,6 +7,7 @@ import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
 import { returning } from "./procedures/returning.ts";
+import { seasonal } from "./procedures/seasonal.ts";
 import { proofs } from "./proofs.ts";
 import { releaseOf } from "./release.ts";
 import { rights } from "./rights.ts";
@@ -31,7 +32,7 @@ const states = {
 } as const;
 
 const name = "morocco-france";
-const procedures = { identification, "laissez-passer": laissezPasser, ...returning };
+const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal };
 const calendars = { FR: france, MA: morocco };
 
 export const release = releaseOf({

@@ -4,6 +4,7 @@ import { frenchConsulates, moroccanConsulates } from "./posts/consulates.ts";
 import { frenchServices } from "./posts/france.ts";
 import { moroccanServices } from "./posts/morocco.ts";
 import type { Post } from "./posts/post.ts";
+import { seasonalPosts } from "./posts/seasonal.ts";
 import { voluntaryPosts } from "./posts/voluntary.ts";
 
 export type { Capability, Closure, DatedCapability, Post, PostKind, Source, Substitution } from "./posts/post.ts";
@@ -15,6 +16,7 @@ export const posts: readonly Post[] = [
   ...frenchServices,
   ...childPosts,
   ...voluntaryPosts,
+  ...seasonalPosts,
 ];
 
 /** The post of that code; undefined where the corridor knows none. */

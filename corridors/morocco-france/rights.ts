@@ -6,6 +6,7 @@
 import type { Category } from "@wasl/procedure";
 import { children } from "./rights/children.ts";
 import { type Right, type RoleRights, row } from "./rights/row.ts";
+import { ownCase, seasonal } from "./rights/seasonal.ts";
 import { voluntary } from "./rights/voluntary.ts";
 
 export { categories, type RoleRights, type Side } from "./rights/row.ts";
@@ -30,7 +31,7 @@ export const rights: Readonly<Record<string, RoleRights>> = {
   WORK_SELECT: row("both", "seasonal", "season",                  "- - - - - - - - - - - - r - - - a - -"),
   WORK_INSPECT: row("both", "seasonal", "inspect-work",           "- - - - - - - - - - - - r r - - a - -"),
   WORK_MEDIATOR: row("both", "seasonal", "mediate",               "- - - - - - - - - - - - q w - - - - -"),
-  WORKER: row("person", "own-file", "season",                     "o - - - - - - - - - - - o o - - - o -"),
+  WORKER: ownCase(row("person", "own-file", "season",             "o - - - - - - - - - - - o o - - - o -")),
   MOB_NATIONAL: row("both", "mobility", "mobility",               "q - - - - - - - - - - - w - - - a - -"),
   MOB_HOST: row("both", "mobility", "mobility",                   "q - - - - - - - - - - - w - - - a - -"),
   SEC_EDITOR: row("both", "security", "notices",                  "- - - - - - - - - - - - - - - w a - -"),
@@ -48,6 +49,7 @@ export const rights: Readonly<Record<string, RoleRights>> = {
    */
   REQ_MEDICAL: row("requesting", "medical", "attest-health",      "r - - - - - - - m - - - - - - - - - -"),
   ...children,
+  ...seasonal,
   ...voluntary,
 };
 
@@ -63,6 +65,7 @@ export function rightOf(role: string, category: Category): Right {
  */
 export function mayRead(role: string, category: Category): boolean {
   const right = rightOf(role, category);
+  if (right === "o") return rights[role]?.ownCase === true;
   return right === "r" || right === "w" || (right === "m" && rights[role]?.side !== "independent");
 }
 

@@ -5,6 +5,7 @@ import { keeping } from "./rules/keeping.ts";
 import { remedies } from "./rules/remedies.ts";
 import { removal } from "./rules/removal.ts";
 import { retention } from "./rules/retention.ts";
+import { seasonalComplaints } from "./rules/seasonal-complaints.ts";
 import { workAndMobility } from "./rules/work-and-mobility.ts";
 
 export const rules: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...removal,
   ...remedies,
   ...workAndMobility,
+  ...seasonalComplaints,
   ...children,
   ...keeping,
 ];

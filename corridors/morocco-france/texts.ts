@@ -24,6 +24,8 @@ import frRules from "./texts/fr/rules.json" with { type: "json" };
 import frScreening from "./texts/fr/screening.json" with { type: "json" };
 import frStates from "./texts/fr/states.json" with { type: "json" };
 
+import { seasonalTexts } from "./words/seasonal.ts";
+
 export type Language = "fr" | "ar" | "en";
 export type FlatTexts = Readonly<Record<string, string>>;
 
@@ -42,9 +44,9 @@ const flat = (...files: readonly Nested[]): FlatTexts =>
   Object.freeze(Object.fromEntries(files.flatMap((file) => [...flattened(file)])));
 
 const byLanguage: Readonly<Record<Language, FlatTexts>> = {
-  fr: flat(frCommon, frIdentification, frLaissezPasser, frReadmission, frRules, frPosts, frScreening, frStates),
-  ar: flat(arCommon, arIdentification, arLaissezPasser, arReadmission, arRules, arPosts, arScreening, arStates),
-  en: flat(enCommon, enIdentification, enLaissezPasser, enReadmission, enRules, enPosts, enScreening, enStates),
+  fr: flat(frCommon, frIdentification, frLaissezPasser, frReadmission, frRules, frPosts, frScreening, frStates, ...seasonalTexts.fr),
+  ar: flat(arCommon, arIdentification, arLaissezPasser, arReadmission, arRules, arPosts, arScreening, arStates, ...seasonalTexts.ar),
+  en: flat(enCommon, enIdentification, enLaissezPasser, enReadmission, enRules, enPosts, enScreening, enStates, ...seasonalTexts.en),
 };
 
 export const languages: readonly Language[] = ["fr", "ar", "en"];

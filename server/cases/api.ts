@@ -12,6 +12,8 @@ export interface Officer {
   readonly catalogueRoles: readonly string[];
   readonly reads: readonly Category[];
   readonly writes: readonly Category[];
+  /** Set by the door of a person's own case alone, which has made sure that it is theirs. */
+  readonly inOwnCase?: true;
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

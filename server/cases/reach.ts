@@ -15,7 +15,7 @@ export interface PostReach {
   readonly area?: string;
 }
 
-/** A bar among them: counsel opens the files that name it, no others. */
+/** A bar among them: counsel opens the files that name it, no others. Nor does an employer see a neighbour's. */
 const local = new Set([
   "consulate-general",
   "prefecture",
@@ -24,7 +24,10 @@ const local = new Set([
   "child-protection",
   "guardian",
   "voluntary-return",
+  "employer",
 ]);
+/** A person in a case of their own: let in by a door that knows which that is (`server/worker`), never by a post. */
+const ownCases = new Set(["WORKER"]);
 /** They read flags, logs or totals through screens of their own, never a case. */
 const neverCases = new Set(["DPO", "AUDITOR", "MONITOR", "STAT", "COUNSEL", "WORKER"]);
 
@@ -100,12 +103,14 @@ type Rows = Officer["catalogueRoles"];
 const held = new WeakMap<Rows, (definition: Procedure, self: string) => readonly string[]>();
 
 /** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
-function rolesIn({ catalogueRoles }: Officer, definition: Procedure, self: string | undefined): readonly string[] {
+function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): readonly string[] {
+  const { catalogueRoles, inOwnCase } = officer;
   let roles = held.get(catalogueRoles);
   if (!roles) {
     roles = ofDefinition((of, party) =>
       Object.entries(of.roles)
         .filter(([, role]) => catalogueRoles.includes(role.catalogue) && (party === "" || role.party === party))
+        .filter(([, role]) => !ownCases.has(role.catalogue) || inOwnCase === true)
         .map(([id]) => id),
     );
     held.set(catalogueRoles, roles);

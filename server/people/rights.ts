@@ -17,12 +17,13 @@ export function cellOf(matrix: Matrix, role: string, category: Category): string
 /**
  * What a cell means inside a case. `m` reads the yes or no of a category whose only facts are marks and dates, and sets it on
  * the side that keeps the gates; which role attests which gate is the procedure's own list. The independent monitor acts in
- * no case. `a`, `o` and `q` open no case: they have doors of their own.
+ * no case. `a`, `o` and `q` open no case: they have doors of their own; through that of a person's own case, `o` reads.
  */
 export function rightsOf(matrix: Matrix): Rights {
   return {
     mayRead(role, category) {
       const cell = cellOf(matrix, role, category);
+      if (cell === "o") return matrix[role]?.ownCase === true;
       return cell === "r" || cell === "w" || (cell === "m" && matrix[role]?.side !== "independent");
     },
     mayWrite(role, category) {

@@ -13,7 +13,8 @@ export interface Row {
     | "standards"
     | "unaccompanied-minors"
     | "coordination"
-    | "legal-mobility";
+    | "legal-mobility"
+    | "seasonal-work";
 }
 
 export const of = (file: Row["file"], kind: Row["kind"], tag: Row["tag"]): Row => ({ file, kind, tag });

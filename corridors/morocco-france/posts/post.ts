@@ -26,7 +26,12 @@ export type PostKind =
   | "guardian"
   | "central-authority"
   | "voluntary-return"
-  | "reintegration";
+  | "reintegration"
+  | "employer"
+  | "labour-inspectorate"
+  | "employment-agency"
+  | "immigration-office"
+  | "mediation";
 
 /** `LPC` issues laissez-passers, `HEARING` hears persons, `CIVIL_STATUS` holds records, `CNIE` identity cards, `VIDEO` hears at a distance. */
 export type Capability = "LPC" | "HEARING" | "CIVIL_STATUS" | "CNIE" | "VIDEO";

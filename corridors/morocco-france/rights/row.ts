@@ -34,6 +34,8 @@ export interface RoleRights {
   readonly compartment: RoleCompartment;
   readonly purpose: string;
   readonly cells: Readonly<Record<Category, Right>>;
+  /** Somebody who acts in cases of their own, by a door that lets them into no other: there `o` reads. */
+  readonly ownCase?: true;
 }
 
 export const row = (side: Side, compartment: RoleCompartment, purpose: string, cells: string): RoleRights => {

@@ -186,7 +186,7 @@ function raised(definition: Procedure, replica: Replica, event: Event & { readon
 function left(definition: Procedure, replica: Replica, { by, at, receivedAt }: Event): Change {
   const gone = replica.gone.includes(by) ? replica.gone : [...replica.gone, by].sort();
   const others = compiled(definition).others[replica.self] ?? [];
-  const over = !replica.closed && others.every((party) => gone.includes(party));
+  const over = !replica.closed && others.length > 0 && others.every((party) => gone.includes(party));
   return { gone, ...(over ? { closed: { at: receivedAt ?? at, how: "withdrawn" as const }, prepared: [] } : {}) };
 }
 

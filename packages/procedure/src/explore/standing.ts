@@ -20,7 +20,7 @@ export const leavers = (definition: Procedure): readonly PartyId[] => [
 export function listening(words: Vocabulary, party: PartyId): Formula {
   const leaves = leavers(words.definition);
   const others = words.parties.filter((other) => other !== party);
-  const alone = others.every((other) => leaves.includes(other));
+  const alone = others.length > 0 && others.every((other) => leaves.includes(other));
   return both(
     leaves.includes(party) ? isIn(words.left(party), [0]) : always,
     alone ? either(...others.map((other) => isIn(words.gone(party, other), [0]))) : always,

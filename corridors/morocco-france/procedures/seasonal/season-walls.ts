@@ -1,0 +1,33 @@
+/** What nobody does in a worker's season, whatever is pressed. */
+import { all, type GuardOver, never } from "@wasl/procedure";
+import { basis } from "../../basis.ts";
+import { seasonConditions as must } from "./season-conditions.ts";
+
+type Row = Parameters<typeof basis>[0];
+
+const wallOf =
+  (party: "host" | "origin") =>
+  <F extends string>(id: string, row: Row, at: readonly string[], unless: GuardOver<F>) =>
+    never(id, { row, party, at, unless, basis: basis(row) });
+
+const host = wallOf("host");
+const origin = wallOf("origin");
+
+export const seasonWalls = [
+  origin("adultsOnly", "S8", ["propose"], all(must.known.guard, must.adult.guard)),
+  origin("nothingPaid", "S1", ["accept"], must.noFee.guard),
+  origin("readAndUnderstood", "S6", ["accept"], all(must.understood.guard, must.readInLanguage.guard)),
+  host("employerPaysTravel", "S1", ["offerContract", "internal:placeAgain"], must.travelPaid.guard),
+  host("rentNeverTaken", "S5", ["offerContract", "internal:placeAgain"], must.rentApart.guard),
+  host("employerInOrder", "S7", ["offerContract", "authorise", "internal:placeAgain"], must.employerInOrder.guard),
+  host("contractToCome", "seasonal-work §4", ["offerContract"], must.contractAhead.guard),
+  host("threeMonths", "C-SEA-3M", ["offerContract"], must.longEnough.guard),
+  host("sixMonths", "C-SEA-6M", ["offerContract"], must.shortEnough.guard),
+  host("sixMonthsAYear", "C-SEA-6M", ["authorise"], must.withinYear.guard),
+  host("endorsedForItsLength", "C-SEA-END", ["authorise", "internal:placeAgain"], must.authorisedThen.guard),
+  host("seenBeforeVisa", "seasonal-work §7", ["issueVisa"], must.medicalHeld.guard),
+  host("entryWithinVisa", "seasonal-work §7", ["enter"], must.visaCovers.guard),
+  host("newPlaceFreelyAccepted", "seasonal-work §2 convention 1963", ["internal:placeAgain"], must.newPlaceAccepted.guard),
+  host("heardFirst", "S9", ["leaveOut"], must.heard.guard),
+  host("complaintNeverLowersRank", "W7", ["leaveOut"], all(must.noRetaliation.guard, must.notInReview.guard)),
+] as const;
