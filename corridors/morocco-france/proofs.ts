@@ -6,6 +6,9 @@ import laissezPasser from "./proofs/laissez-passer.json" with { type: "json" };
 import readmission from "./proofs/readmission.json" with { type: "json" };
 import takeBack from "./proofs/take-back.json" with { type: "json" };
 import transit from "./proofs/transit.json" with { type: "json" };
+import seasonalComplaint from "./proofs/seasonal-complaint.json" with { type: "json" };
+import seasonalOffer from "./proofs/seasonal-offer.json" with { type: "json" };
+import seasonalPlacement from "./proofs/seasonal-placement.json" with { type: "json" };
 
 /** By procedure. One that has no record here is put in force by no server. */
 export const proofs: Readonly<Record<string, ProofRecord>> = {
@@ -15,4 +18,7 @@ export const proofs: Readonly<Record<string, ProofRecord>> = {
   handover: handover as ProofRecord,
   transit: transit as ProofRecord,
   "take-back": takeBack as ProofRecord,
+  "seasonal-offer": seasonalOffer as ProofRecord,
+  "seasonal-placement": seasonalPlacement as ProofRecord,
+  "seasonal-complaint": seasonalComplaint as ProofRecord,
 };

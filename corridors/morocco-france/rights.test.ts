@@ -74,6 +74,10 @@ describe("the access matrix is the one of safeguards §6", () => {
       CHILD_CONSUL: ["T"],
       AVRR_CONSUL: ["T"],
       AVRR_PARTNER: ["O"],
+      // The season, and how many; no complaint.
+      WORK_AUTH: ["M", "Q"],
+      WORK_VISA: ["M", "Q"],
+      WORK_ORIGIN: ["M", "Q"],
     });
   });
 
@@ -107,6 +111,11 @@ describe("what the matrix never gives", () => {
     expect(mayRead("COUNSEL", "A")).toBe(false);
     expect(mayRead("RTD_CONSUL", "C")).toBe(false);
     expect(mayRead("MONITOR", "D")).toBe(false);
+  });
+
+  it("W7: a complaint is read by the inspectorate, the mediator and whoever made it; by no employer and no recruiter", () => {
+    const readers = Object.keys(rights).filter((role) => mayRead(role, "N"));
+    expect(readers).toEqual(["WORK_INSPECT", "WORK_MEDIATOR", "WORKER"]);
   });
 
   it("the legal officer reads and sets the gates; the consul sees a date and sets nothing", () => {

@@ -9,6 +9,8 @@ interface Person {
   readonly id: string;
   readonly post: string;
   readonly roles: readonly string[];
+  /** A worker, who acts in a season of their own. */
+  readonly inOwnCase?: true;
 }
 
 export function playerIn(server: StateServer, person: Person): Player {
@@ -18,6 +20,7 @@ export function playerIn(server: StateServer, person: Person): Player {
     post: person.post,
     catalogueRoles: person.roles,
     ...categoriesOf(services.rights, person.roles),
+    ...(person.inOwnCase ? { inOwnCase: true } : {}),
   };
   const envelopes = (ref: string) => outbox.ofCase(officer, ref);
   return {

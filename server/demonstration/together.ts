@@ -1,5 +1,6 @@
 /** What whoever plays cases between several servers needs of them all. */
 import { people } from "../../corridors/morocco-france/demonstration/people.ts";
+import { workers } from "../../corridors/morocco-france/demonstration/workers.ts";
 
 /** Resolves once nothing is on its way: what one server applies may be answered by the other. */
 export async function allSettled(servers: readonly { settled(): Promise<void> }[]): Promise<void> {
@@ -10,7 +11,10 @@ export async function allSettled(servers: readonly { settled(): Promise<void> }[
 
 /** A demonstration person, and the server of the person's State. */
 export function whereIs<S extends { readonly state: string }>(servers: readonly S[], id: string) {
-  const person = people.find((each) => each.id === id);
+  const worker = workers.find((each) => each.id === id);
+  const person = worker
+    ? { ...worker, roles: ["WORKER"], inOwnCase: true as const }
+    : people.find((each) => each.id === id);
   const server = servers.find(({ state }) => state === person?.state);
   if (!person || !server) {
     throw new Error(`Nobody called ${id}`);

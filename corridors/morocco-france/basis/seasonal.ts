@@ -1,5 +1,5 @@
 /** Rows of `seasonal-work.md` that the seasonal procedures cite. A standard that is no law is printed as a choice. */
-import { of as rowOf, type Row } from "./row.ts";
+import { type Row, of as rowOf } from "./row.ts";
 
 const of = (kind: Row["kind"], tag: Row["tag"]): Row => rowOf("seasonal-work", kind, tag);
 const law = of("law", "S");

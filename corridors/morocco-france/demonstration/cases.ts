@@ -4,6 +4,7 @@ import { girondeCases } from "./cases/gironde.ts";
 import { handoverCases } from "./cases/handovers.ts";
 import { journeyCases } from "./cases/journeys.ts";
 import { readmissionCases } from "./cases/readmissions.ts";
+import { seasonalCases } from "./cases/seasonal.ts";
 import { type DemonstrationCase, type DemonstrationMove, instantOf } from "./script.ts";
 
 export const cases: readonly DemonstrationCase[] = [
@@ -12,6 +13,7 @@ export const cases: readonly DemonstrationCase[] = [
   ...elsewhereCases,
   ...readmissionCases,
   ...handoverCases,
+  ...seasonalCases,
 ];
 
 export interface PlannedMove extends DemonstrationMove {

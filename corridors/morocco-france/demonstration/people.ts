@@ -1,3 +1,5 @@
+import { seasonalPeople } from "./people-seasonal.ts";
+
 /**
  * Whom a visitor of the demonstration may be. Everybody is invented: common names, put together by chance. On each shore a
  * second post shows that a colleague elsewhere does not see the case.
@@ -357,4 +359,5 @@ export const people: readonly DemonstrationPerson[] = [
     "يؤمِّن المغادرة من مطار الرباط سلا.",
     "Carries out the departure at Rabat-Salé airport.",
   ),
+  ...seasonalPeople,
 ];

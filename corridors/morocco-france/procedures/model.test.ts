@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Follower } from "../../../packages/procedure/src/explore/testing/follower.ts";
 import corridor from "../corridor.ts";
 import { mayRead } from "../rights.ts";
+import { partiesOf } from "../testing/parties.ts";
 
 const { procedures, rules, calendars } = corridor;
 const setting: ExampleSetting = { calendars, rules, mayRead, parties: { requesting: "FR", requested: "MA" } };
@@ -22,7 +23,7 @@ describe.each(Object.entries(procedures))("the model of %s", (_, definition) => 
   const model = modelOf(definition, { room: 6 });
 
   it.each(definition.examples.map((example) => [example.id, example] as const))("knows %s", (_, example) => {
-    const { events, replicas } = playExample(definition, example, setting);
+    const { events, replicas } = playExample(definition, example, { ...setting, parties: partiesOf(definition) });
     const follower = new Follower(model);
     for (const { party, event } of inOrder(events)) {
       follower.follow(party, [event]);

@@ -2,6 +2,7 @@ import { check, type ExampleSetting, runExample } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import corridor from "../corridor.ts";
 import { mayRead } from "../rights.ts";
+import { partiesOf } from "../testing/parties.ts";
 import { languages } from "../texts.ts";
 
 const { procedures, rules, calendars, rights, texts } = corridor;
@@ -11,7 +12,7 @@ describe.each(Object.entries(procedures))("%s", (_, definition) => {
   it.each(definition.examples.map((example) => [example.id, example] as const))(
     "plays %s as it is told",
     (_, example) => {
-      expect(runExample(definition, example, setting)).toEqual([]);
+      expect(runExample(definition, example, { ...setting, parties: partiesOf(definition) })).toEqual([]);
     },
   );
 

@@ -130,7 +130,13 @@ export default procedure("seasonal-complaint", {
     },
   },
   clocks: {
-    acknowledgement: clock({ ...bounded, length: rule("C-CPL-ACK"), warns: ["PT12H"], end: escalate("mediator"), basis: here }),
+    acknowledgement: clock({
+      ...bounded,
+      length: rule("C-CPL-ACK"),
+      warns: ["PT12H"],
+      end: escalate("mediator"),
+      basis: here,
+    }),
     sorting: clock({ ...bounded, length: rule("C-CPL-TRI"), warns: ["P1D"], end: escalate("mediator"), basis: here }),
     urgency: clock({
       ...bounded,

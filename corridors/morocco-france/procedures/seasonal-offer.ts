@@ -4,8 +4,8 @@
  */
 import { final, flag, procedure, role, turn } from "@wasl/procedure";
 import { basis } from "../basis.ts";
-import { offerExamples } from "./seasonal/offer-examples.ts";
 import { noForbiddenCriterion, offerConditions } from "./seasonal/offer-conditions.ts";
+import { offerExamples } from "./seasonal/offer-examples.ts";
 import { offerFacts } from "./seasonal/offer-facts.ts";
 import { offerWalls } from "./seasonal/offer-walls.ts";
 
@@ -111,7 +111,12 @@ export default procedure("seasonal-offer", {
           when: ["housingPassed"],
           basis: basis("S7"),
         },
-        lookAgain: { roles: ["authority", "inspector"], from: ["checked", "inspected"], to: "toCheck", basis: basis("S7") },
+        lookAgain: {
+          roles: ["authority", "inspector"],
+          from: ["checked", "inspected"],
+          to: "toCheck",
+          basis: basis("S7"),
+        },
       },
     },
   },
@@ -123,7 +128,12 @@ export default procedure("seasonal-offer", {
       causes: ["SANCTION", "HOUSING", "FEES", "REVIEW"],
       basis: basis("S7"),
     }),
-    withdrawn: flag({ owners: "host", by: ["employer", "authority"], effect: "closes", basis: basis("seasonal-work §4") }),
+    withdrawn: flag({
+      owners: "host",
+      by: ["employer", "authority"],
+      effect: "closes",
+      basis: basis("seasonal-work §4"),
+    }),
   },
   walls: offerWalls,
   examples: offerExamples,

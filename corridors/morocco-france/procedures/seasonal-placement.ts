@@ -56,7 +56,12 @@ export default procedure("seasonal-placement", {
       staysWhileFalse: true,
       basis: basis("S4"),
     }),
-    withdrawn: flag({ owners: "origin", by: ["placement", "worker"], effect: "closes", basis: basis("seasonal-work §4") }),
+    withdrawn: flag({
+      owners: "origin",
+      by: ["placement", "worker"],
+      effect: "closes",
+      basis: basis("seasonal-work §4"),
+    }),
   },
   clocks: {
     decision: clock({

@@ -12,7 +12,17 @@ export const complaintFacts = fragment({
       channel: code("web", "phone", "paper", "inPerson", "thirdParty"),
       saidBy: code("worker", "thirdParty"),
       language: spokenLanguage,
-      theme: code("fees", "documentsHeld", "pay", "hours", "housing", "violence", "discrimination", "contract", "other"),
+      theme: code(
+        "fees",
+        "documentsHeld",
+        "pay",
+        "hours",
+        "housing",
+        "violence",
+        "discrimination",
+        "contract",
+        "other",
+      ),
       urgent: yesNo(),
       anonymity: code("full", "towardsEmployer", "none"),
       account: optional(text(4000)),
@@ -22,10 +32,13 @@ export const complaintFacts = fragment({
     { ...wall, by: ["worker", "mediator"] },
   ),
   /** A voice, as it was recorded: it is listened to, never put through a machine. */
-  recording: privateFact(attachment(["audio/webm", "audio/ogg", "audio/mp4", "video/webm", "video/mp4"], 8 * mebibyte), {
-    ...wall,
-    by: ["worker", "mediator"],
-  }),
+  recording: privateFact(
+    attachment(["audio/webm", "audio/ogg", "audio/mp4", "video/webm", "video/mp4"], 8 * mebibyte),
+    {
+      ...wall,
+      by: ["worker", "mediator"],
+    },
+  ),
   /** Absent where the worker wishes nobody to know. */
   complainant: privateFact(record({ name: optional(text(120)), reachedAt: optional(text(120)) }), {
     ...wall,

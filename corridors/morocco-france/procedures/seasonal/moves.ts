@@ -116,7 +116,7 @@ export const contract = {
   housing: "ownContract",
   monthlyRent: 9000,
   rentTakenFromPay: false,
-  tasks: offer.tasks,
+  tasks: ["picking", "sorting"],
 } as const;
 
 export const inOrder = { result: "inOrder", checkedOn: "2026-04-08" } as const;

@@ -15,7 +15,7 @@ import {
   raised,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
-import { forbiddenCriteria } from "./offer-facts.ts";
+import type { forbiddenCriteria } from "./offer-facts.ts";
 
 const free = (criterion: (typeof forbiddenCriteria)[number]) =>
   condition(is(`demands.${criterion}`, "notAsked"), basis("S3"));

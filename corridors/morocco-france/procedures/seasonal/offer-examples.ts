@@ -1,7 +1,17 @@
 /** Worked cases of an offer. */
 import type { Example } from "@wasl/procedure";
 import { internal, raise, record, sign, step } from "../examples/moves.ts";
-import { announcement, employerCheck, inspection, notAsked, offer, offerFile, opensOffer, published, selection } from "./moves.ts";
+import {
+  announcement,
+  employerCheck,
+  inspection,
+  notAsked,
+  offer,
+  offerFile,
+  opensOffer,
+  published,
+  selection,
+} from "./moves.ts";
 
 const asks = (what: object) => ({ ...notAsked, ...what });
 

@@ -1,5 +1,18 @@
 /** What an offer is made of: the employer, the posts, what is asked of whoever applies, the housing; and how it was filled. */
-import { code, date, fragment, freeText, integer, optional, postCode, privateFact, record, shared, text, yesNo } from "@wasl/procedure";
+import {
+  code,
+  date,
+  fragment,
+  freeText,
+  integer,
+  optional,
+  postCode,
+  privateFact,
+  record,
+  shared,
+  text,
+  yesNo,
+} from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 
 const season = { category: "M", basis: basis("seasonal-work §4") } as const;

@@ -32,7 +32,10 @@ export const seasonConditions = fragment({
   ),
   shortEnough: condition(compare(ends, "<=", after(starts, "C-SEA-6M", "host")), basis("C-SEA-6M")),
   travelPaid: condition(is("contract.travelPaidBy", "employer"), basis("S1")),
-  rentApart: condition(all(is("contract.rentTakenFromPay", false), not(is("contract.housing", "withWorkContract"))), basis("S5")),
+  rentApart: condition(
+    all(is("contract.rentTakenFromPay", false), not(is("contract.housing", "withWorkContract"))),
+    basis("S5"),
+  ),
   employerInOrder: condition(is("employerStanding.result", "inOrder"), basis("S7")),
   understood: condition(attested("contractUnderstood", "understood"), basis("S6")),
   readInLanguage: condition(held("reading"), basis("S6")),
@@ -47,10 +50,7 @@ export const seasonConditions = fragment({
     ),
     basis("seasonal-work §7"),
   ),
-  newPlaceAccepted: condition(
-    attested("replacementAccepted", "accepted"),
-    basis("seasonal-work §2 convention 1963"),
-  ),
+  newPlaceAccepted: condition(attested("replacementAccepted", "accepted"), basis("seasonal-work §2 convention 1963")),
   heard: condition(held("workerHeard"), basis("S9")),
   noRetaliation: condition(attested("retaliation", "none"), basis("S4")),
   notInReview: condition(not(raised("inReview")), basis("S4")),

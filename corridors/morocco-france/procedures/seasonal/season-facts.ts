@@ -4,9 +4,9 @@ import {
   code,
   date,
   fragment,
-  freeText,
   integer,
   list,
+  listOf,
   optional,
   partialDate,
   postCode,
@@ -24,6 +24,9 @@ const season = { category: "M", basis: basis("seasonal-work §4") } as const;
 const origin = { ...season, owner: "origin" } as const;
 const host = { ...season, owner: "host" } as const;
 
+/** Words that both languages have: nothing written by hand crosses with a contract. */
+const tasks = ["picking", "sorting", "pruning", "planting", "packing", "animalCare", "kitchen", "cleaning"] as const;
+
 export const seasonFacts = fragment({
   worker: shared(
     record({
@@ -36,10 +39,10 @@ export const seasonFacts = fragment({
     { ...origin, by: "placement" },
   ),
   /** Which offices of the host State the season is for. */
-  place: shared(
-    record({ offer: text(60), employer: postCode(), authority: postCode(), consulate: postCode() }),
-    { ...origin, by: "placement" },
-  ),
+  place: shared(record({ offer: text(60), employer: postCode(), authority: postCode(), consulate: postCode() }), {
+    ...origin,
+    by: "placement",
+  }),
   /** One set of terms; both languages are printed from it, so that they cannot differ. */
   contract: shared(
     record({
@@ -54,7 +57,7 @@ export const seasonFacts = fragment({
       housing: code("ownContract", "withWorkContract", "none"),
       monthlyRent: optional(cents(200_000)),
       rentTakenFromPay: yesNo(),
-      tasks: freeText(800),
+      tasks: listOf(code(...tasks), 6, 1),
     }),
     { ...host, by: ["employer", "authority"] },
   ),

@@ -27,7 +27,12 @@ export const seasonWalls = [
   host("endorsedForItsLength", "C-SEA-END", ["authorise", "internal:placeAgain"], must.authorisedThen.guard),
   host("seenBeforeVisa", "seasonal-work §7", ["issueVisa"], must.medicalHeld.guard),
   host("entryWithinVisa", "seasonal-work §7", ["enter"], must.visaCovers.guard),
-  host("newPlaceFreelyAccepted", "seasonal-work §2 convention 1963", ["internal:placeAgain"], must.newPlaceAccepted.guard),
+  host(
+    "newPlaceFreelyAccepted",
+    "seasonal-work §2 convention 1963",
+    ["internal:placeAgain"],
+    must.newPlaceAccepted.guard,
+  ),
   host("heardFirst", "S9", ["leaveOut"], must.heard.guard),
   host("complaintNeverLowersRank", "W7", ["leaveOut"], all(must.noRetaliation.guard, must.notInReview.guard)),
 ] as const;
