@@ -95,6 +95,7 @@ export default procedure("seasonal-complaint", {
       roles: "mediator",
       from: ["acknowledged", "lodgedUrgent", "withMediator"],
       to: "withInspectorate",
+      takes: ["inspectorate"],
       stops: ["sorting", "urgency"],
       basis: here,
     },

@@ -1,5 +1,6 @@
 export { addDuration, type End } from "./add.ts";
 export { calendarKey, isWorkingDay, nextWorkingDay } from "./calendar.ts";
+export { cumulated, type Reading, type Readings, type Stretch } from "./cumulated.ts";
 export { type DeadlineAnswer, type DeadlineQuestion, deadline } from "./deadline.ts";
 export { errors } from "./errors.ts";
 export { type CalendarNotice, recompute } from "./recompute.ts";

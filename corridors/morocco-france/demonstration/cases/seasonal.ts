@@ -191,7 +191,7 @@ export const seasonalCases: readonly DemonstrationCase[] = [
         },
       }),
       step([-5, "09:00"], "fr-alice", "acknowledge"),
-      step([-4, "09:00"], "fr-alice", "refer"),
+      step([-4, "09:00"], "fr-alice", "refer", { inspectorate: "FR-DREETS-33" }),
       record([-2, "09:00"], "fr-nora", { siteSize: 12 }),
     ],
   },

@@ -28,7 +28,10 @@ export const complaintExamples: readonly Example[] = [
       step("2026-07-07T09:00:00Z", "mediator", "acknowledge", {
         expect: { state: "acknowledged", clocks: { sorting: { status: "running" } } },
       }),
-      step("2026-07-08T09:00:00Z", "mediator", "refer", { expect: { state: "withInspectorate" } }),
+      step("2026-07-08T09:00:00Z", "mediator", "refer", {
+        facts: { inspectorate: "FR-DREETS-33" },
+        expect: { state: "withInspectorate" },
+      }),
       record("2026-07-15T09:00:00Z", "inspector", "site", { siteSize: 12 }),
       step("2026-07-20T15:00:00Z", "inspector", "answerAfterInspection", {
         facts: {
@@ -54,6 +57,7 @@ export const complaintExamples: readonly Example[] = [
         expect: { state: "lodgedUrgent", clocks: { urgency: { status: "running" } } },
       }),
       step("2026-07-06T20:00:00Z", "mediator", "refer", {
+        facts: { inspectorate: "FR-DREETS-33" },
         expect: { state: "withInspectorate", clocks: { urgency: { status: "stopped" } } },
       }),
     ],

@@ -1,5 +1,17 @@
 /** What a complaint holds. All of it is category N: no employer and no recruiter has a cell for it. */
-import { attachment, code, fragment, integer, list, optional, privateFact, record, text, yesNo } from "@wasl/procedure";
+import {
+  attachment,
+  code,
+  fragment,
+  integer,
+  list,
+  optional,
+  postCode,
+  privateFact,
+  record,
+  text,
+  yesNo,
+} from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 import { spokenLanguage } from "../fragments/schemas.ts";
 
@@ -46,6 +58,8 @@ export const complaintFacts = fragment({
   }),
   /** How many work on the site: below five, not even the theme is told. */
   siteSize: privateFact(integer(1, 10_000), { ...wall, by: ["mediator", "inspector"] }),
+  /** Which inspectorate has it: its post sees the complaint from then on. */
+  inspectorate: privateFact(postCode(), { ...wall, by: "mediator" }),
   finding: privateFact(record({ on: code("visit", "documents", "hearing"), report: text(60), measures: text(1000) }), {
     ...wall,
     by: "inspector",
