@@ -4,11 +4,11 @@ import handover from "./proofs/handover.json" with { type: "json" };
 import identification from "./proofs/identification.json" with { type: "json" };
 import laissezPasser from "./proofs/laissez-passer.json" with { type: "json" };
 import readmission from "./proofs/readmission.json" with { type: "json" };
-import takeBack from "./proofs/take-back.json" with { type: "json" };
-import transit from "./proofs/transit.json" with { type: "json" };
 import seasonalComplaint from "./proofs/seasonal-complaint.json" with { type: "json" };
 import seasonalOffer from "./proofs/seasonal-offer.json" with { type: "json" };
 import seasonalPlacement from "./proofs/seasonal-placement.json" with { type: "json" };
+import takeBack from "./proofs/take-back.json" with { type: "json" };
+import transit from "./proofs/transit.json" with { type: "json" };
 
 /** By procedure. One that has no record here is put in force by no server. */
 export const proofs: Readonly<Record<string, ProofRecord>> = {

@@ -44,9 +44,39 @@ const flat = (...files: readonly Nested[]): FlatTexts =>
   Object.freeze(Object.fromEntries(files.flatMap((file) => [...flattened(file)])));
 
 const byLanguage: Readonly<Record<Language, FlatTexts>> = {
-  fr: flat(frCommon, frIdentification, frLaissezPasser, frReadmission, frRules, frPosts, frScreening, frStates, ...seasonalTexts.fr),
-  ar: flat(arCommon, arIdentification, arLaissezPasser, arReadmission, arRules, arPosts, arScreening, arStates, ...seasonalTexts.ar),
-  en: flat(enCommon, enIdentification, enLaissezPasser, enReadmission, enRules, enPosts, enScreening, enStates, ...seasonalTexts.en),
+  fr: flat(
+    frCommon,
+    frIdentification,
+    frLaissezPasser,
+    frReadmission,
+    frRules,
+    frPosts,
+    frScreening,
+    frStates,
+    ...seasonalTexts.fr,
+  ),
+  ar: flat(
+    arCommon,
+    arIdentification,
+    arLaissezPasser,
+    arReadmission,
+    arRules,
+    arPosts,
+    arScreening,
+    arStates,
+    ...seasonalTexts.ar,
+  ),
+  en: flat(
+    enCommon,
+    enIdentification,
+    enLaissezPasser,
+    enReadmission,
+    enRules,
+    enPosts,
+    enScreening,
+    enStates,
+    ...seasonalTexts.en,
+  ),
 };
 
 export const languages: readonly Language[] = ["fr", "ar", "en"];
