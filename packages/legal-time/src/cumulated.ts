@@ -39,7 +39,7 @@ export function cumulated(stretches: readonly Stretch[], on: string, months: num
   const worked = daysOf(stretches, day);
   const civilYear = readingOf("civilYear", worked, day, months);
   const rollingYear = readingOf("rollingYear", worked, day, months);
-  const warnOf = civilYear.until < rollingYear.until ? civilYear.until : rollingYear.until;
+  const [warnOf = on] = [civilYear.until, rollingYear.until].sort();
   return { civilYear, rollingYear, warnOf };
 }
 
