@@ -26,8 +26,8 @@ export interface AskedName {
 
 export interface Asked {
   readonly names: readonly AskedName[];
-  /** Given and family name in each other's place; empty unless both are asked. */
-  readonly exchanged: readonly AskedName[];
+  /** Given and family name in each other's place; empty unless both are asked. Worked out when it is needed. */
+  exchanged(): readonly AskedName[];
   readonly birth?: Birth;
   /** Tokens of the place and their distances; absent where no place is asked. */
   readonly place?: ReadonlyMap<number, number>;
@@ -42,11 +42,18 @@ export function prepare(query: RegisterQuery, vocabulary: Vocabulary): Asked {
     return [{ field, askedAs, parts: split.parts.map((part) => meanings(part, split.script, field, vocabulary)) }];
   };
   const names = (["given", "family", "father", "mother"] as const).flatMap((field) => named(field, field));
-  const exchanged = [...named("given", "family"), ...named("family", "given")];
+  let exchanged: readonly AskedName[] | undefined;
+  const exchange = () => {
+    const both = [...named("given", "family"), ...named("family", "given")];
+    return both.length === 2 ? both : [];
+  };
   const place = placeKey(query.birthPlace ?? "");
   return {
     names,
-    exchanged: exchanged.length === 2 ? exchanged : [],
+    exchanged() {
+      exchanged ??= exchange();
+      return exchanged;
+    },
     birth: readBirth(query.birth),
     ...(place === "" ? {} : { place: placesLike(place, vocabulary) }),
   };
@@ -88,7 +95,7 @@ function expansions(
   const question = `${reach} ${field} ${part}`;
   const held = remembered.get(question);
   if (held) return held;
-  const found = names.expand(part, script, reach, (id) => countOf(keyOf(id, field)) > 0).slice(0, mostMeanings);
+  const found = names.expand(part, script, reach, mostMeanings, (id) => countOf(keyOf(id, field)) > 0);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(question, found);
   return found;

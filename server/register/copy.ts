@@ -5,20 +5,26 @@ import type { ClientBase } from "pg";
 import { from } from "pg-copy-streams";
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const escaped = (text: string) =>
+
+/** A text as a cell. PostgreSQL cannot keep the character NUL, which nothing that was read has. */
+export const escaped = (text: string): string =>
   /[\\\n\r\t]/u.test(text) ? text.replace(/[\\\n\r\t]/gu, (c) => escapes[c] ?? c) : text;
 
-/** @param lines each with as many cells as there are columns; PostgreSQL cannot keep the character NUL, which is left out. */
+/** A cell without a value. */
+export const noCell = "\\N";
+
+/** @param lines cells between tabulators, as many as there are columns, see {@link escaped} */
 export async function copyInto(
   client: ClientBase,
   table: string,
   columns: readonly string[],
-  lines: Iterable<readonly string[]>,
+  lines: Iterable<string>,
 ): Promise<void> {
   const stream = client.query(from(`copy ${table} (${columns.join(", ")}) from stdin`));
   let text = "";
-  for (const cells of lines) {
-    text += `${cells.map(escaped).join("\t")}\n`;
+  for (const line of lines) {
+    text += line;
+    text += "\n";
     if (text.length > 60_000) {
       if (!stream.write(text)) await once(stream, "drain");
       text = "";

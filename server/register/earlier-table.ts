@@ -11,12 +11,14 @@ const selected = fields.map((field) => `${columns[field]} as "${field}"`).join("
  * middle it begins again: the earlier table goes last.
  */
 export async function prepareRegister(owner: ClientBase, readers: readonly string[]): Promise<void> {
-  const isEarlier = await exists(owner, "table_name = 'record' and column_name = 'name_keys'");
+  const isEarlier = await exists(owner, "table_name = 'record' and column_name in ('name_keys', 'pairs')");
   if (isEarlier) await owner.query("alter table register.record rename to record_before");
   if (isEarlier) await owner.query("alter index if exists register.record_pkey rename to record_before_pkey");
   await createRegisterTable(owner, readers);
   if (!(await exists(owner, "table_name = 'record_before'"))) return;
-  await owner.query("truncate register.record, register.token, register.pairing, register.key_count");
+  await owner.query(
+    "truncate register.record, register.further_heading, register.token, register.pairing, register.key_count",
+  );
   const { rows } = await owner.query<RegisterRecord>(`select ${selected} from register.record_before`);
   await importRecords(owner, rows);
   await owner.query("drop table register.record_before");

@@ -1,6 +1,8 @@
-/** Runs the conditions of a question in PostgreSQL: one statement, each condition over posting lists. */
+/** Runs the conditions of a question in PostgreSQL: one statement, each condition a range of one index. */
+import { hash } from "node:crypto";
 import type { Pool } from "pg";
-import { type Condition, mostRecords } from "./gather.ts";
+import { type Condition, mostLooked, mostRecords } from "./gather.ts";
+import { type HeadingColumn, headingColumns } from "./headings.ts";
 
 export interface Gathered {
   readonly id: string;
@@ -14,24 +16,48 @@ export async function gather(
 ): Promise<readonly Gathered[]> {
   const whole = conditions.filter(({ any, also }) => any.length > 0 && also.every((keys) => keys.length > 0));
   if (whole.length === 0) return [];
-  const values: (readonly number[])[] = [];
-  const place = (keys: readonly number[]) => `$${values.push(keys)}::int[]`;
-  const parts = whole.map(({ on, any, also }) => {
-    const filter = also.map((keys) => ` and keys && ${place(keys)}`).join("");
-    // Fenced, so that one index is read and the rest looked at row by row: PostgreSQL would read long lists, or the whole table.
-    return `(with found as materialized (select id, keys from register.record where ${on} && ${place(any)})
-      select id, keys::text as keys from found where true${filter} limit ${mostRecords})`;
+  const values: unknown[] = [];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const parts = whole.map(({ column, any, name, born, also }) => {
+    const where = [`${column} = any(${put(any)}::${column.endsWith("_key") ? "smallint" : "int"}[])`];
+    if (name) where.push(`${name.column} = any(${put(name.any)}::smallint[])`);
+    if (born) where.push(`born between ${put(born[0])}::smallint and ${put(born[1])}::smallint`);
+    const found = `select id, keys from register.heading where ${where.join(" and ")}`;
+    if (also.length === 0) return `(${found} limit ${mostRecords})`;
+    // What no index tells is looked at row by row, over so many rows at most.
+    const rest = also.map((keys) => `keys && ${put(keys)}::int[]`).join(" and ");
+    return `(select id, keys from (${found} limit ${mostLooked}) found where ${rest} limit ${mostRecords})`;
   });
-  const shape = whole.map(({ on, also }) => `${on[0]}${also.length}`).join("-");
   const { rows } = await pool.query<{ id: string; keys: string }>({
-    name: `register-gather-${shape}`,
-    text: parts.join(" union all "),
+    name: `register-${hash("sha1", whole.map(shapeOf).join("."), "base64url")}`,
+    text: `select id, keys::text as keys from (${parts.join(" union all ")}) gathered`,
     values,
   });
-  const seen = new Set<string>();
-  return rows.flatMap(({ id, keys }) => {
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ id, keys: keys.slice(1, -1).split(",").map(Number) }];
-  });
+  const gathered = new Map<string, Gathered>();
+  for (const { id, keys } of rows) if (!gathered.has(id)) gathered.set(id, { id, keys: numbersIn(keys) });
+  return [...gathered.values()];
+}
+
+const placeOf = (column: HeadingColumn): number => headingColumns.indexOf(column);
+
+/** A statement is prepared once for each shape; its name must be short. */
+const shapeOf = ({ column, name, born, also }: Condition): string =>
+  `${placeOf(column)}${name ? `n${placeOf(name.column)}` : ""}${born ? "y" : ""}${also.length > 0 ? `a${also.length}` : ""}`;
+
+/** PostgreSQL's writing of an array of whole numbers. */
+function numbersIn(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let sign = 1;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
+    else if (code === 45) sign = -1;
+    else {
+      numbers.push(sign * value);
+      value = 0;
+      sign = 1;
+    }
+  }
+  return numbers;
 }

@@ -1,10 +1,10 @@
 /** The search itself: the likely first, further afield where nobody clearly agrees, best first. */
 import type { Pool } from "pg";
 import { prepare } from "./asked.ts";
-import { gather } from "./fetch.ts";
+import { type Gathered, gather } from "./fetch.ts";
 import { loose, strict } from "./gather.ts";
 import type { RegisterQuery } from "./identification.ts";
-import { type Score, scorer } from "./score.ts";
+import { type Score, type Scorer, scorer } from "./score.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Ranked extends Score {
@@ -28,26 +28,29 @@ export async function find(
 ): Promise<readonly Ranked[]> {
   const asked = prepare(query, vocabulary);
   if (asked.names.every(({ field }) => field === "mother")) return [];
-  const score = scorer(asked, vocabulary);
-  const first = ranked(await gather(pool, strict(asked, vocabulary)), score, vocabulary);
-  if (!thorough && (first[0]?.score ?? 0) >= sure) return first.slice(0, limit);
-  const more = ranked(await gather(pool, loose(asked, vocabulary)), score, vocabulary);
-  const seen = new Set(more.map(({ id }) => id));
-  return [...more, ...first.filter(({ id }) => !seen.has(id))]
-    .toSorted((one, other) => other.logRatio - one.logRatio)
-    .slice(0, limit);
+  const first = await gather(pool, strict(asked, vocabulary));
+  if (!thorough) {
+    const clear = best(first, limit, scorer(asked, vocabulary, false), vocabulary);
+    if ((clear[0]?.score ?? 0) >= sure) return clear;
+  }
+  const more = await gather(pool, loose(asked, vocabulary));
+  const seen = new Set(first.map(({ id }) => id));
+  return best([...first, ...more.filter(({ id }) => !seen.has(id))], limit, scorer(asked, vocabulary), vocabulary);
 }
 
-function ranked(
-  records: readonly { readonly id: string; readonly keys: readonly number[] }[],
-  score: (keys: readonly number[]) => Score,
+/** Every record is rated; what explains the rating is worked out for the best. */
+function best(
+  records: readonly Gathered[],
+  limit: number,
+  { rate, score }: Scorer,
   vocabulary: Vocabulary,
 ): readonly Ranked[] {
   return records
-    .map(({ id, keys }) => ({ id, ...score(keys) }))
-    .filter(({ levels }) => [levels.given, levels.family, levels.father].some((level) => level && level !== "none"))
-    .map((each) => ({ ...each, score: probability(each.logRatio, vocabulary) }))
-    .toSorted((one, other) => other.logRatio - one.logRatio || (one.id < other.id ? -1 : 1));
+    .map((record) => ({ record, rating: rate(record.keys) }))
+    .filter(({ rating }) => rating > Number.NEGATIVE_INFINITY)
+    .toSorted((one, other) => other.rating - one.rating || (one.record.id < other.record.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ record: { id, keys }, rating }) => ({ id, ...score(keys), score: probability(rating, vocabulary) }));
 }
 
 /**

@@ -1,152 +1,194 @@
-/** Which records may be the person, as conditions on the register's two indexes: what is known, taken two and two. */
+/** Which records may be the person, as conditions on the register's headings: what is known, taken two and two. */
 import { type Asked, type AskedName, meanings } from "./asked.ts";
-import { dayKey, keyOf, yearKey } from "./keys.ts";
-import { type PairKind, pairKey } from "./pair-keys.ts";
+import {
+  type HeadingColumn,
+  type MainName,
+  type PairKind,
+  pairColumns,
+  pairKey,
+  shortKey,
+  skeletonKey,
+} from "./headings.ts";
+import { dayNumber, keyOf, yearKey } from "./keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A record has one of `any`, and a key of every set of `also`. */
+/** A record has one of `any` in the column; the rest narrows. */
 export interface Condition {
-  readonly on: "keys" | "pairs";
+  readonly column: HeadingColumn;
   readonly any: readonly number[];
+  /** Another name of the heading, in the same index. */
+  readonly name?: { readonly column: HeadingColumn; readonly any: readonly number[] };
+  /** First and last year, in the same index. */
+  readonly born?: readonly [from: number, to: number];
+  /** A key of every set, looked at record by record. */
   readonly also: readonly (readonly number[])[];
 }
 
 /** More than this, of one condition, cannot be told apart by what is known. */
-export const mostRecords = 600;
-/** So many a statement may have to look at for one condition. */
-const mostLooked = 8000;
+export const mostRecords = 400;
+/** So many are looked at, record by record, for one condition. */
+export const mostLooked = 6000;
+/** A pair that so few have needs nothing more. */
+const few = 250;
 const mostSkeletons = 12;
-
-const isMain = ({ askedAs }: AskedName) => askedAs !== "mother";
+/** A year written wrong is so far off at most. */
+const yearsOff = 2;
 
 /** All the names asked for, in their places. */
 export function strict(asked: Asked, vocabulary: Vocabulary): readonly Condition[] {
-  const names = asked.names.filter(isMain);
-  const [best] = pairsOf(names, vocabulary);
-  if (best)
-    return [
-      narrowed(
-        best,
-        names.filter((name) => !best.names.includes(name)),
-        asked,
-        vocabulary,
-      ),
-    ];
-  const [only] = names;
-  return only ? [alone(only, asked)] : [];
+  const names = mainNames(asked.names, vocabulary);
+  const [rarest] = pairsOf(names, vocabulary);
+  if (!rarest) return names[0] ? [alone(names[0], asked)] : [];
+  const left = names.find((name) => !rarest.names.includes(name));
+  return [narrowed(rarest, left, asked, vocabulary)];
 }
 
 /** Any two of what is known: a name may be missing, misheard or in another's place, a date wrong. */
 export function loose(asked: Asked, vocabulary: Vocabulary): readonly Condition[] {
+  const known = mainNames(asked.names, vocabulary);
+  const exchanged = asked.exchanged();
+  const father = asked.names.filter(({ field }) => field === "father");
+  const crossed = exchanged.length === 0 ? [] : mainNames([...exchanged, ...father], vocabulary);
   const all: Condition[] = [];
-  const known = asked.names.filter(isMain);
-  for (const names of [known, [...asked.exchanged, ...known.filter(({ field }) => field === "father")]]) {
+  for (const names of [known, crossed]) {
     for (const pair of pairsOf(names, vocabulary)) {
-      const condition = narrowed(pair, [], asked, vocabulary);
-      if (pair.expected <= mostLooked && expectedOf(pair, condition, vocabulary) <= mostRecords) {
-        all.push(condition);
+      if (pair.expected <= few) {
+        all.push(conditionOf(pair));
         continue;
       }
-      // Too many agree in these two: the name that is left may still be a slip away.
+      // Too many agree in these two: the year is right, or nearly; or the name that is left is a slip away.
       const left = names.find((name) => !pair.names.includes(name));
-      const far = left ? pairsOf([further(left, vocabulary), ...pair.names], vocabulary) : [];
-      const [rarest] = far.filter(
-        ({ names: [one, other] }) => one.field === left?.field || other.field === left?.field,
-      );
-      if (rarest)
-        all.push(
-          narrowed(
-            rarest,
-            pair.names.filter((name) => !rarest.names.includes(name)),
-            asked,
-            vocabulary,
-          ),
-        );
-      else all.push(narrowed(pair, [], asked, vocabulary));
+      if (left) all.push(narrowed(pair, further(left, pair, vocabulary), asked, vocabulary));
+      if (!left || asked.birth || (asked.place && pair.expected <= mostLooked))
+        all.push(narrowed(pair, undefined, asked, vocabulary));
     }
   }
-  const days = dayKeys(asked);
-  const any = known.flatMap(({ field, parts }) =>
-    days.flatMap((day) =>
-      skeletonsIn(parts, vocabulary).map((name) => pairKey(`day ${field}` as PairKind, String(day), name)),
-    ),
-  );
-  if (any.length > 0) all.push({ on: "pairs", any, also: [] });
-  return all;
+  return [...all, ...onTheDay(known, asked)];
+}
+
+/** A name asked for, as what stands in the headings. */
+interface MainAsked {
+  readonly name: AskedName;
+  readonly field: MainName;
+  readonly skeletons: readonly number[];
+  /** Share of the records that have one of them. */
+  readonly share: number;
+}
+
+function mainNames(names: readonly AskedName[], vocabulary: Vocabulary): readonly MainAsked[] {
+  return names.flatMap((name) => (name.askedAs === "mother" ? [] : mainName(name, vocabulary)));
+}
+
+function mainName(name: AskedName, vocabulary: Vocabulary): readonly MainAsked[] {
+  const skeletons = skeletonsIn(name.parts, vocabulary, mostSkeletons);
+  return skeletons.length === 0 ? [] : [under(name, skeletons, vocabulary)];
+}
+
+function under(name: AskedName, skeletons: readonly number[], { heldUnder, records }: Vocabulary): MainAsked {
+  const field = name.field as MainName;
+  const held = [...new Set(skeletons.map(shortKey))].reduce((sum, key) => sum + heldUnder(field, key), 0);
+  return { name, field, skeletons, share: Math.min(1, held / Math.max(records, 1)) };
+}
+
+/** The same name with slips of the hand in it: every skeleton a consonant away, or the nearest names where those are too many. */
+function further({ name }: MainAsked, { expected }: NamePair, vocabulary: Vocabulary): MainAsked {
+  const near = new Set<number>();
+  for (const { part, script } of name.parts)
+    for (const skeleton of vocabulary.names.skeletonsNear(part, script)) near.add(skeletonKey(skeleton));
+  const wide = under(name, [...near], vocabulary);
+  if (wide.share * expected <= mostRecords) return wide;
+  const parts = name.parts.map(({ part, script }) => meanings(part, script, name.field, vocabulary, "far"));
+  return under(name, skeletonsIn(parts, vocabulary, 40), vocabulary);
 }
 
 interface NamePair {
-  readonly names: readonly [AskedName, AskedName];
-  readonly any: readonly number[];
+  readonly names: readonly [MainAsked, MainAsked];
+  readonly kind: PairKind;
   /** Records that have both, if one told nothing of the other. */
   readonly expected: number;
 }
 
-const order = ["given", "family", "father"];
+const order: readonly MainName[] = ["given", "family", "father"];
 
 /** Every two of the names, the rarest first. */
-function pairsOf(names: readonly AskedName[], vocabulary: Vocabulary): readonly NamePair[] {
+function pairsOf(names: readonly MainAsked[], { records }: Vocabulary): readonly NamePair[] {
   const sorted = names.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
   return sorted
     .flatMap((one, at) =>
       sorted.slice(at + 1).map((other): NamePair => {
-        const kind = `${one.field} ${other.field}` as PairKind;
-        const others = skeletonsIn(other.parts, vocabulary);
-        const any = skeletonsIn(one.parts, vocabulary).flatMap((left) =>
-          others.map((right) => pairKey(kind, left, right)),
-        );
-        const share = (name: AskedName) => size(keysFor(name), vocabulary) / Math.max(vocabulary.records, 1);
-        return { names: [one, other], any, expected: vocabulary.records * share(one) * share(other) };
+        const expected = records * one.share * other.share;
+        return { names: [one, other], kind: `${one.field} ${other.field}` as PairKind, expected };
       }),
     )
-    .filter(({ any }) => any.length > 0)
     .toSorted((one, other) => one.expected - other.expected);
 }
 
-function skeletonsIn(parts: AskedName["parts"], { names }: Vocabulary): readonly string[] {
-  const found = new Set<string>();
+function conditionOf({ names: [one, other], kind }: NamePair): Condition {
+  const any = one.skeletons.flatMap((left) => other.skeletons.map((right) => pairKey(left, right)));
+  return { column: pairColumns[kind].column, any, also: [] };
+}
+
+function skeletonsIn(parts: AskedName["parts"], { skeletonOf }: Vocabulary, most: number): readonly number[] {
+  const found = new Set<number>();
   for (const { costs } of parts) {
     let mine = 0;
     for (const token of costs.keys()) {
-      const skeleton = names.skeletonOf(token);
-      if (skeleton === undefined || found.has(skeleton)) continue;
+      const skeleton = skeletonOf(token);
+      if (found.has(skeleton)) continue;
       found.add(skeleton);
       mine += 1;
-      if (mine >= mostSkeletons) break;
+      if (mine >= most) break;
     }
   }
   return [...found];
 }
 
-/** Adds what narrows most where the names alone are too many: the third name, the year, the place. */
-function narrowed(
-  { any, expected }: NamePair,
-  others: readonly AskedName[],
-  asked: Asked,
-  { records }: Vocabulary,
-): Condition {
-  const also: (readonly number[])[] = others.map(keysFor).filter((keys) => keys.length > 0);
-  const years = yearKeys(asked);
-  const left = others.length > 0 ? expected / 50 : expected;
-  if (years.length > 0 && left > 200) also.push(years);
-  if (asked.place && left > 500) also.push([...asked.place.keys()].map((token) => keyOf(token, "place")));
-  return { on: "pairs", any, also: records > 0 ? also : [] };
+/** Adds what narrows, where it is needed: the third name, the year, the place, and at last the very spellings. */
+function narrowed(pair: NamePair, left: MainAsked | undefined, asked: Asked, vocabulary: Vocabulary): Condition {
+  const condition = conditionOf(pair);
+  const years = yearsOf(asked);
+  const also: (readonly number[])[] = [];
+  const name = left && {
+    column: `${pairColumns[pair.kind].left}_key` as const,
+    any: [...new Set(left.skeletons.map(shortKey))],
+  };
+  let expected = pair.expected * (left?.share ?? 1);
+  const born = years && expected > few ? years : undefined;
+  if (born) expected *= shareOfYears(born, vocabulary);
+  if (expected > few && asked.place) {
+    const places = [...asked.place.keys()].map((token) => keyOf(token, "place"));
+    if (places.length > 0) {
+      also.push(places);
+      expected *= size(places, vocabulary) / Math.max(vocabulary.records, 1);
+    }
+  }
+  if (expected > mostRecords) also.push(...pair.names.map((each) => keysFor(each.name)));
+  return { ...condition, ...(name ? { name } : {}), ...(born ? { born } : {}), also };
 }
-
-const expectedOf = ({ expected }: NamePair, { also }: Condition, vocabulary: Vocabulary): number =>
-  also.reduce((left, keys) => left * Math.min(1, size(keys, vocabulary) / Math.max(vocabulary.records, 1)), expected);
 
 /** One name is all there is. */
-function alone(name: AskedName, asked: Asked): Condition {
-  const years = yearKeys(asked);
-  const mother = asked.names.filter((other) => !isMain(other)).map(keysFor);
+function alone({ name, field, skeletons }: MainAsked, asked: Asked): Condition {
+  const mother = asked.names.filter((other) => other.askedAs === "mother").map(keysFor);
   const place = asked.place ? [[...asked.place.keys()].map((token) => keyOf(token, "place"))] : [];
-  return { on: "keys", any: keysFor(name), also: [...mother, ...(years.length > 0 ? [years] : []), ...place] };
+  const born = yearsOf(asked);
+  const also = [keysFor(name), ...mother, ...place];
+  return { column: `${field}_key`, any: [...new Set(skeletons.map(shortKey))], ...(born ? { born } : {}), also };
 }
 
-function further(name: AskedName, vocabulary: Vocabulary): AskedName {
-  const parts = name.parts.map(({ part, script }) => meanings(part, script, name.field, vocabulary, "far"));
-  return { ...name, parts };
+/** The day of birth, as it is, with day and month exchanged, or in a year near it, and one of the names. */
+function onTheDay(names: readonly MainAsked[], { birth }: Asked): readonly Condition[] {
+  if (birth?.month === undefined || birth.day === undefined || birth.from !== birth.to) return [];
+  const { from: year, month, day } = birth;
+  const any = [dayNumber(year, month, day)];
+  if (day <= 12 && day !== month) any.push(dayNumber(year, day, month));
+  for (let off = 1; off <= yearsOff; off += 1)
+    any.push(dayNumber(year - off, month, day), dayNumber(year + off, month, day));
+  return names.map(({ field, skeletons }) => ({
+    column: "born_on",
+    any,
+    name: { column: `${field}_key`, any: [...new Set(skeletons.map(shortKey))] },
+    also: [],
+  }));
 }
 
 function keysFor({ field, parts }: AskedName): readonly number[] {
@@ -158,16 +200,12 @@ function keysFor({ field, parts }: AskedName): readonly number[] {
 const size = (keys: readonly number[], { countOf }: Vocabulary): number =>
   keys.reduce((sum, key) => sum + countOf(key), 0);
 
-function yearKeys({ birth }: Asked): readonly number[] {
-  if (!birth) return [];
-  const keys: number[] = [];
-  for (let year = birth.from - 2; year <= birth.to + 2 && keys.length < 30; year += 1) keys.push(yearKey(year));
-  return keys;
+function yearsOf({ birth }: Asked): readonly [number, number] | undefined {
+  return birth && [birth.from - yearsOff, birth.to + yearsOff];
 }
 
-function dayKeys({ birth }: Asked): readonly number[] {
-  if (birth?.month === undefined || birth.day === undefined || birth.from !== birth.to) return [];
-  const keys = [dayKey(birth.from, birth.month, birth.day)];
-  if (birth.day <= 12) keys.push(dayKey(birth.from, birth.day, birth.month));
-  return keys;
+function shareOfYears([from, to]: readonly [number, number], { countOf, records }: Vocabulary): number {
+  let held = 0;
+  for (let year = from; year <= to; year += 1) held += countOf(yearKey(year));
+  return held / Math.max(records, 1);
 }

@@ -1,7 +1,7 @@
 /** What was brought in, how far it came: kept beside the records, written in the same transactions. */
 import type { ClientBase } from "pg";
 import { learn } from "./learn.ts";
-import { createKeyIndex } from "./table.ts";
+import { createHeadingIndex } from "./table.ts";
 
 export interface Import {
   readonly id: number;
@@ -45,7 +45,7 @@ export async function finish(
   id: number,
   { bad, changed, held }: { readonly bad: number; readonly changed: number; readonly held: number },
 ): Promise<void> {
-  await createKeyIndex(owner);
+  await createHeadingIndex(owner);
   await owner.query("analyze register.record");
   // A few changes teach nothing new.
   if (changed * 10 >= held) await learn(owner);

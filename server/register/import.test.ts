@@ -128,7 +128,7 @@ describe("an import", () => {
       owner,
       "register.record",
       columnNames,
-      people.slice(0, 50).map((record) => fields.map((field) => record[field])),
+      people.slice(0, 50).map((record) => fields.map((field) => record[field]).join("\t")),
     );
     for (const _time of [1, 2]) {
       await prepareRegister(owner, []);

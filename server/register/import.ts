@@ -15,7 +15,7 @@ import type { RegisterRecord } from "./record.ts";
 import type { BadLine, Row } from "./row.ts";
 import { NoHeader, rowsOf, Unreadable } from "./rows.ts";
 import { seenIds } from "./seen-ids.ts";
-import { dropKeyIndex } from "./table.ts";
+import { dropHeadingIndex } from "./table.ts";
 import { openWriter } from "./write-records.ts";
 
 export interface ImportOptions {
@@ -121,21 +121,25 @@ async function bring(
 ): Promise<ImportResult> {
   const writer = await openWriter(owner);
   // Posting lists are built several times faster at once than row by row.
-  if (rows - mine.rows > writer.held) await dropKeyIndex(owner);
+  if (rows - mine.rows > writer.held) await dropHeadingIndex(owner);
   let passed = 0;
   let imported = 0;
   let removed = 0;
   let records: RegisterRecord[] = [];
   let removals: string[] = [];
-  const flush = async () => {
-    const done = await writer.write(records, removals, async () => {
-      await owner.query("update register.import set rows = $2 where id = $1", [mine.id, passed]);
-    });
-    imported += records.length;
-    removed += done.removed;
+  const batches = oneAfterAnother();
+  const flush = () => {
+    const [mineNow, gone, upTo] = [records, removals, passed];
     records = [];
     removals = [];
-    options.progress?.({ brought: passed, of: rows });
+    return batches.begin(async () => {
+      const done = await writer.write(mineNow, gone, async () => {
+        await owner.query("update register.import set rows = $2 where id = $1", [mine.id, upTo]);
+      });
+      imported += mineNow.length;
+      removed += done.removed;
+      options.progress?.({ brought: upTo, of: rows });
+    });
   };
   for await (const batch of oncePerId(path, options)) {
     for (const row of batch) {
@@ -148,6 +152,7 @@ async function bring(
     }
   }
   await flush();
+  await batches.end();
   await finish(owner, mine.id, { bad: count, changed: rows, held: writer.held });
   return { ok: true, imported, removed, bad: count, ...(mine.rows > 0 ? { resumedAt: mine.rows } : {}) };
 }
@@ -163,21 +168,41 @@ export async function importRecords(
   progress: (imported: number) => void = () => undefined,
 ): Promise<number> {
   const writer = await openWriter(owner);
-  if (writer.held === 0) await dropKeyIndex(owner);
+  if (writer.held === 0) await dropHeadingIndex(owner);
   const mine = await openImport(owner, "", "");
   let imported = 0;
   let batch: RegisterRecord[] = [];
-  const flush = async () => {
-    await writer.write(batch, [], async () => undefined);
-    imported += batch.length;
+  const batches = oneAfterAnother();
+  const flush = () => {
+    const now = batch;
     batch = [];
-    progress(imported);
+    return batches.begin(async () => {
+      await writer.write(now, [], async () => undefined);
+      imported += now.length;
+      progress(imported);
+    });
   };
   for (const record of records) {
     batch.push(record);
     if (batch.length >= rowsAtOnce) await flush();
   }
   await flush();
+  await batches.end();
   await finish(owner, mine.id, { bad: 0, changed: imported, held: writer.held });
   return imported;
+}
+
+/** One batch is written while the next is read, never two at once. */
+function oneAfterAnother() {
+  let writing: Promise<void> = Promise.resolve();
+  return {
+    /** Waits for the batch before. */
+    async begin(write: () => Promise<void>): Promise<void> {
+      await writing;
+      writing = write();
+      // Told by whoever waits next; not an error that nobody handles meanwhile.
+      writing.catch(() => undefined);
+    },
+    end: () => writing,
+  };
 }

@@ -4,8 +4,8 @@
  */
 import { skeletonsOf, splitName } from "@wasl/names";
 import { readBirth } from "./birth.ts";
+import { type Heading, headingsOf, skeletonKey } from "./headings.ts";
 import type { NameField } from "./identification.ts";
-import { pairKeys } from "./pair-keys.ts";
 import { placeKey } from "./place.ts";
 import type { RegisterRecord } from "./record.ts";
 
@@ -22,7 +22,8 @@ export const tagOfField = (field: NameField | "place"): number => tags[field];
 /** Years and days are below zero, out of the way of tokens. */
 export const isYear = (key: number): boolean => key < 0 && key > -10_000;
 export const yearKey = (year: number): number => -year;
-export const dayKey = (year: number, month: number, day: number): number => -(year * 10_000 + month * 100 + day);
+export const dayNumber = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
+export const dayKey = (year: number, month: number, day: number): number => -dayNumber(year, month, day);
 
 /** Gives a token its number, the same each time. */
 export type TokenNumber = (part: string, script: TokenScript) => number;
@@ -31,8 +32,11 @@ export type TokenNumber = (part: string, script: TokenScript) => number;
 export interface RecordKeys {
   readonly keys: readonly number[];
   readonly pairs: readonly (readonly [latin: number, arabic: number])[];
-  /** Of {@link pairKeys}. */
-  readonly together: readonly number[];
+  /** At least one. */
+  readonly headings: readonly Heading[];
+  /** Year of birth, and the day as year, month and day in one number. */
+  readonly born?: number;
+  readonly bornOn?: number;
 }
 
 const written: readonly (readonly [NameField, keyof RegisterRecord, keyof RegisterRecord])[] = [
@@ -53,7 +57,7 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
     const parts = split
       ? {
           tokens: split.parts.map((part) => number(part, split.script)),
-          skeletons: split.parts.map((part) => skeletonsOf(part, split.script)[0] ?? "-"),
+          skeletons: split.parts.map((part) => skeletonKey(skeletonsOf(part, split.script)[0] ?? "-")),
         }
       : noParts;
     if (known.size > mostRemembered) known.clear();
@@ -69,49 +73,59 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
     places.set(place, token);
     return token;
   };
+  const births = new Map<string, Born>();
+  const bornOf = (written: string): Born => {
+    const held = births.get(written);
+    if (held) return held;
+    const birth = readBirth(written);
+    const full = birth?.month !== undefined && birth.day !== undefined;
+    const read = { born: birth?.from, bornOn: full ? dayNumber(birth.from, birth.month, birth.day) : undefined };
+    if (births.size > mostRemembered) births.clear();
+    births.set(written, read);
+    return read;
+  };
   return (record) => {
-    const keys = new Set<number>();
+    const keys: number[] = [];
     const pairs: (readonly [number, number])[] = [];
-    const skeletons: Record<string, readonly string[]> = {};
+    const skeletons: (readonly number[])[] = [];
+    const add = (key: number) => {
+      if (!keys.includes(key)) keys.push(key);
+    };
     for (const [field, latin, arabic] of written) {
       const [own, other] = [partsOf(record[latin]), partsOf(record[arabic])];
       const [here, there] = [own.tokens, other.tokens];
-      skeletons[field] = union(own.skeletons, other.skeletons);
-      for (const token of here) keys.add(keyOf(token, field));
-      for (const token of there) keys.add(keyOf(token, field));
-      if (here.length === there.length) {
-        for (const [at, token] of here.entries()) pairs.push([token, there[at] ?? token]);
-      }
+      skeletons.push(union(own.skeletons, other.skeletons));
+      for (const token of here) add(keyOf(token, field));
+      for (const token of there) add(keyOf(token, field));
+      if (here.length !== there.length) continue;
+      for (let at = 0; at < here.length; at += 1) pairs.push([here[at] as number, there[at] as number]);
     }
     for (const place of [record.birthPlaceLatin, record.birthPlaceArabic]) {
       const token = place === "" ? undefined : placeOf(place);
-      if (token !== undefined) keys.add(keyOf(token, "place"));
+      if (token !== undefined) add(keyOf(token, "place"));
     }
-    const born = birthKeys(record.birthDate);
-    for (const key of born) keys.add(key);
-    const { given = [], family = [], father = [] } = skeletons;
-    return { keys: [...keys], pairs, together: pairKeys({ given, family, father, day: born[1] }) };
+    const { born, bornOn } = bornOf(record.birthDate);
+    if (born !== undefined) keys.push(yearKey(born));
+    if (bornOn !== undefined) keys.push(-bornOn);
+    const [given = [], family = [], father = []] = skeletons;
+    return { keys, pairs, headings: headingsOf(given, family, father), born, bornOn };
   };
+}
+
+interface Born {
+  readonly born?: number;
+  readonly bornOn?: number;
 }
 
 interface Parts {
   readonly tokens: readonly number[];
-  readonly skeletons: readonly string[];
+  readonly skeletons: readonly number[];
 }
 const noParts: Parts = { tokens: [], skeletons: [] };
 
-function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  const more = other.filter((each) => !one.includes(each));
-  return more.length === 0 ? one : [...one, ...more];
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (other.length === 0 || (one.length === 1 && other.length === 1 && one[0] === other[0])) return one;
+  return [...new Set([...one, ...other])];
 }
 
 const mostRemembered = 400_000;
-
-function birthKeys(written: string): readonly number[] {
-  const birth = readBirth(written);
-  if (!birth) return [];
-  const year = yearKey(birth.from);
-  return birth.month !== undefined && birth.day !== undefined
-    ? [year, dayKey(birth.from, birth.month, birth.day)]
-    : [year];
-}

@@ -1,10 +1,10 @@
 /** Learns from the register itself how much each agreement weighs: questions made from its own records, unlabelled pairs, then a curve. */
 import type { ClientBase } from "pg";
-import { prepare } from "./asked.ts";
+import { type Asked, prepare } from "./asked.ts";
 import { type Calibration, calibrate, type Outcome } from "./calibrate.ts";
 import { disturb } from "./disturb.ts";
 import { type ComparedPair, estimate } from "./estimate.ts";
-import { gather } from "./fetch.ts";
+import { type Gathered, gather } from "./fetch.ts";
 import { loose, strict } from "./gather.ts";
 import { randomFrom } from "./random.ts";
 import { columns, fields, type RegisterRecord } from "./record.ts";
@@ -30,43 +30,37 @@ export async function learn(owner: ClientBase): Promise<void> {
   const random = randomFrom(7);
   const asked = rows.map((record) => ({ id: record.id, query: disturb(record, vocabulary, random) }));
   const pairs: (readonly ComparedPair[])[] = [];
-  const answers: { readonly id: string; readonly found: readonly { id: string; keys: readonly number[] }[] }[] = [];
+  const answers: Answer[] = [];
   for (const { id, query } of asked) {
     const prepared = prepare(query, vocabulary);
     const found = await gather(owner as never, [...strict(prepared, vocabulary), ...loose(prepared, vocabulary)]);
-    const score = scorer(prepared, vocabulary);
+    const { score } = scorer(prepared, vocabulary);
     const compared = found
       .map(({ keys }) => score(keys))
       .toSorted((one, other) => other.logRatio - one.logRatio)
       .slice(0, pairsPerQuestion);
     // Exchanged names are rare and would be learned as disagreements.
     pairs.push(compared.filter(({ exchanged }) => !exchanged).map(({ levels, chances }) => ({ levels, chances })));
-    answers.push({ id, found });
+    answers.push({ id, prepared, found });
   }
   const weights = estimate(pairs, vocabulary.records, vocabulary.weights);
-  const calibration = calibrate(
-    outcomesOf(
-      asked.map(({ query }) => query),
-      answers,
-      { ...vocabulary, weights },
-    ),
-  );
+  const calibration = calibrate(outcomesOf(answers, { ...vocabulary, weights }));
   await save(owner, weights, calibration);
 }
 
+interface Answer {
+  readonly id: string;
+  readonly prepared: Asked;
+  readonly found: readonly Gathered[];
+}
+
 /** Every second question is put as if its person were not in the register. */
-function outcomesOf(
-  queries: readonly Parameters<typeof prepare>[0][],
-  answers: readonly { readonly id: string; readonly found: readonly { id: string; keys: readonly number[] }[] }[],
-  vocabulary: Vocabulary,
-): readonly Outcome[] {
-  return answers.flatMap(({ id, found }, at): readonly Outcome[] => {
-    const query = queries[at];
-    if (!query) return [];
-    const score = scorer(prepare(query, vocabulary), vocabulary);
+function outcomesOf(answers: readonly Answer[], vocabulary: Vocabulary): readonly Outcome[] {
+  return answers.flatMap(({ id, prepared, found }, at): readonly Outcome[] => {
+    const { rate } = scorer(prepared, vocabulary);
     const candidates = at % 2 === 0 ? found : found.filter((each) => each.id !== id);
     const [first] = candidates
-      .map((each) => ({ id: each.id, logRatio: score(each.keys).logRatio }))
+      .map((each) => ({ id: each.id, logRatio: rate(each.keys) }))
       .toSorted((one, other) => other.logRatio - one.logRatio);
     return first ? [{ logOdds: first.logRatio - Math.log(vocabulary.records), right: first.id === id }] : [];
   });

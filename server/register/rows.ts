@@ -5,7 +5,7 @@ import { CsvError, parse } from "csv-parse";
 import { LineTooLong, linesOf, textOf } from "./lines.ts";
 import { columnOf, formatOf, type Mapping } from "./mapping.ts";
 import type { RegisterRecord } from "./record.ts";
-import { type Row, readRow } from "./row.ts";
+import { type Row, rowReader } from "./row.ts";
 
 /** The file cannot be read to its end: it is absent, cut, or no text. */
 export class Unreadable extends Error {}
@@ -47,11 +47,12 @@ async function* tsvRows(path: string, reading: Reading): AsyncGenerator<readonly
 
 function cellsReader(header: readonly string[], { mapping, today }: Reading) {
   const places = placesIn(header, mapping);
+  const read = rowReader(mapping, today);
   return (line: string, number: number): Row => {
     const cells = line.split("\t");
     // A line cut in its middle has fewer; a tabulator inside a value gives more.
     if (cells.length !== header.length) return { kind: "bad", line: number, why: "columns" };
-    return readRow(number, (column) => cells[places.get(column) ?? -1] ?? "", mapping, today);
+    return read(number, (column) => cells[places.get(column) ?? -1] ?? "");
   };
 }
 
@@ -72,6 +73,7 @@ async function* csvRows(path: string, { mapping, today, hash }: Reading): AsyncG
   });
   const text = Readable.from(textOf(path, hash));
   text.on("error", (error) => parser.destroy(error));
+  const read = rowReader(mapping, today);
   let header: readonly string[] | undefined;
   let places: ReadonlyMap<string, number> = new Map();
   let rows: Row[] = [];
@@ -80,7 +82,7 @@ async function* csvRows(path: string, { mapping, today, hash }: Reading): AsyncG
       header = record;
       places = placesIn(header, mapping);
     } else if (record.length !== header.length) rows.push({ kind: "bad", line: info.lines, why: "columns" });
-    else rows.push(readRow(info.lines, (column) => record[places.get(column) ?? -1] ?? "", mapping, today));
+    else rows.push(read(info.lines, (column) => record[places.get(column) ?? -1] ?? ""));
     if (rows.length >= 1000) {
       yield rows;
       rows = [];
@@ -96,6 +98,7 @@ interface CsvRow {
 }
 
 async function* jsonRows(path: string, { mapping, today, hash }: Reading): AsyncGenerator<readonly Row[]> {
+  const read = rowReader(mapping, today);
   let number = 0;
   for await (const lines of linesOf(path, hash)) {
     const rows: Row[] = [];
@@ -104,7 +107,7 @@ async function* jsonRows(path: string, { mapping, today, hash }: Reading): Async
       if (line.trim() === "") continue;
       const values = asObject(line);
       if (!values) rows.push({ kind: "bad", line: number, why: "json" });
-      else rows.push(readRow(number, (column) => asText(values[column]), mapping, today));
+      else rows.push(read(number, (column) => asText(values[column])));
     }
     yield rows;
   }

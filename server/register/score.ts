@@ -1,7 +1,6 @@
 /** How much more likely a record is to be the person asked for than to agree as it does by chance: the logarithm of the ratio. */
 import { type Asked, type AskedName, type AskedPart, commonness, levelOf } from "./asked.ts";
 import type { Birth } from "./birth.ts";
-import type { NameField } from "./identification.ts";
 import { dayKey, isYear, keyOf, tagOf, tagOfField, tokenOf, yearKey } from "./keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type BirthLevel, furthest, type NameLevel, type PlaceLevel } from "./weights.ts";
@@ -24,74 +23,102 @@ export interface Score {
   readonly chances: Readonly<Partial<Record<keyof Levels, number>>>;
 }
 
-export type Scorer = (keys: readonly number[]) => Score;
+export interface Scorer {
+  /** The logarithm of the ratio alone; minus infinity where no name agrees. Most of the records that are looked at are no more than rated. */
+  rate(keys: readonly number[]): number;
+  score(keys: readonly number[]): Score;
+}
 
-/** Prepares what all the records of one question share. */
-export function scorer(asked: Asked, vocabulary: Vocabulary): Scorer {
-  const straightly = asked.names.map((name) => ({ name, score: nameScorer(name, vocabulary) }));
-  const kept = straightly.filter(({ name }) => name.field !== "given" && name.field !== "family");
-  const crossed = [...asked.exchanged.map((name) => ({ name, score: nameScorer(name, vocabulary) })), ...kept];
-  const canCross = asked.exchanged.length > 0;
+/**
+ * Prepares what all the records of one question share.
+ *
+ * @param crosses also as if given and family name were in each other's place
+ */
+export function scorer(asked: Asked, vocabulary: Vocabulary, crosses = true): Scorer {
+  const straight = asked.names.map((name) => nameScorer(name, vocabulary));
+  const kept = straight.filter(({ name }) => name.field !== "given" && name.field !== "family");
+  const crossed = crosses ? asked.exchanged() : [];
+  const across = [...crossed.map((name) => nameScorer(name, vocabulary)), ...kept];
   const birth = birthScorer(asked.birth, vocabulary);
   const place = placeScorer(asked.place, vocabulary);
-  const { exchanged } = vocabulary.weights;
-  return (keys) => {
-    const held = sortKeys(keys, vocabulary);
-    const add = (scores: typeof straightly) => {
-      const levels: Partial<Record<NameField, NameLevel>> = {};
-      const chances: Partial<Record<NameField, number>> = {};
-      let sum = 0;
-      for (const { name, score } of scores) {
-        const found = score(held);
-        if (!found) continue;
-        sum += found.weight;
-        levels[name.askedAs] = found.level;
-        chances[name.askedAs] = found.chance;
-      }
-      return { sum, levels, chances };
-    };
-    const straight = add(straightly);
-    const across = canCross ? add(crossed) : undefined;
-    const asIs = straight.sum + Math.log(1 - exchanged);
-    const other = across ? across.sum + Math.log(exchanged) : Number.NEGATIVE_INFINITY;
-    const best = other > asIs && across ? across : straight;
-    const born = birth(held);
-    const from = place(held);
-    return {
-      logRatio: Math.max(asIs, other) + (born?.weight ?? 0) + (from?.weight ?? 0),
-      exchanged: best === across,
-      levels: { ...best.levels, ...(born ? { birth: born.level } : {}), ...(from ? { place: from.level } : {}) },
-      chances: { ...best.chances, ...(born ? { birth: born.chance } : {}), ...(from ? { place: from.chance } : {}) },
-    };
+  const [asIs, otherwise] = [Math.log(1 - vocabulary.weights.exchanged), Math.log(vocabulary.weights.exchanged)];
+  const held = emptyHeld();
+  const sum = (scorers: readonly NameScorer[]) => {
+    let weight = 0;
+    let agrees = false;
+    for (const each of scorers) {
+      const found = each.score(held);
+      if (!found) continue;
+      weight += found.weight;
+      agrees ||= found.level !== "none" && each.name.askedAs !== "mother";
+    }
+    return { weight, agrees };
+  };
+  /** Of the record in `held`. */
+  const weigh = () => {
+    const here = sum(straight);
+    const there = crossed.length > 0 ? sum(across) : undefined;
+    const exchanged = there !== undefined && there.weight + otherwise > here.weight + asIs;
+    const { weight, agrees } = exchanged ? there : here;
+    return { names: weight + (exchanged ? otherwise : asIs), agrees, exchanged };
+  };
+  return {
+    rate(keys) {
+      sortKeys(keys, vocabulary, held);
+      const { names, agrees } = weigh();
+      if (!agrees) return Number.NEGATIVE_INFINITY;
+      return names + (birth(held)?.weight ?? 0) + (place(held)?.weight ?? 0);
+    },
+    score(keys) {
+      sortKeys(keys, vocabulary, held);
+      const { names, exchanged } = weigh();
+      const levels: Record<string, string> = {};
+      const chances: Record<string, number> = {};
+      const add = (as: keyof Levels, found: { readonly level: string; readonly chance: number } | undefined) => {
+        if (!found) return;
+        levels[as] = found.level;
+        chances[as] = found.chance;
+      };
+      for (const each of exchanged ? across : straight) add(each.name.askedAs, each.score(held));
+      const [born, from] = [birth(held), place(held)];
+      add("birth", born);
+      add("place", from);
+      return { logRatio: names + (born?.weight ?? 0) + (from?.weight ?? 0), exchanged, levels, chances };
+    },
   };
 }
 
-/** A record's keys by field. */
+/** A record's keys by field; one is filled again and again. */
 interface Held {
-  readonly tokens: readonly (readonly number[])[];
+  readonly tokens: readonly number[][];
   /** Parts of each field's name: the more of its two writings. */
-  readonly parts: readonly number[];
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly parts: number[];
+  year?: number;
+  month?: number;
+  day?: number;
 }
 
-function sortKeys(keys: readonly number[], { scripts }: Vocabulary): Held {
-  const tokens: number[][] = [[], [], [], [], []];
-  let year: number | undefined;
-  let full: number | undefined;
+const emptyHeld = (): Held => ({ tokens: [[], [], [], [], []], parts: [0, 0, 0, 0, 0] });
+
+function sortKeys(keys: readonly number[], { isLatin }: Vocabulary, held: Held): void {
+  const { tokens, parts } = held;
+  for (const list of tokens) list.length = 0;
+  held.year = undefined;
+  held.month = undefined;
+  held.day = undefined;
   for (const key of keys) {
     if (key >= 0) tokens[tagOf(key)]?.push(tokenOf(key));
-    else if (isYear(key)) year = -key;
-    else full = -key;
+    else if (isYear(key)) held.year = -key;
+    else {
+      held.month = Math.floor(-key / 100) % 100;
+      held.day = -key % 100;
+    }
   }
-  const parts = tokens.map((list) => {
+  for (const [tag, list] of tokens.entries()) {
     let latin = 0;
-    for (const token of list) if (scripts.get(token) === "latin") latin += 1;
-    return Math.max(latin, list.length - latin);
-  });
-  const date = full === undefined ? {} : { month: Math.floor(full / 100) % 100, day: full % 100 };
-  return { tokens, parts, ...(year === undefined ? {} : { year }), ...date };
+    for (const token of list) if (isLatin(token)) latin += 1;
+    parts[tag] = Math.max(latin, list.length - latin);
+  }
 }
 
 interface FieldScore<Level> {
@@ -100,7 +127,10 @@ interface FieldScore<Level> {
   readonly chance: number;
 }
 
-type NameScorer = (held: Held) => FieldScore<NameLevel> | undefined;
+interface NameScorer {
+  readonly name: AskedName;
+  score(held: Held): FieldScore<NameLevel> | undefined;
+}
 
 function nameScorer(name: AskedName, vocabulary: Vocabulary): NameScorer {
   const { field } = name;
@@ -108,31 +138,29 @@ function nameScorer(name: AskedName, vocabulary: Vocabulary): NameScorer {
   const seen = vocabulary.weights[name.askedAs];
   const floor = 0.5 / Math.max(vocabulary.records, 1);
   const tag = tagOfField(field);
-  return (held) => {
+  const other: FieldScore<NameLevel> = { weight: Math.log(seen.none), level: "none", chance: 1 };
+  const score = (held: Held): FieldScore<NameLevel> | undefined => {
     const tokens = held.tokens[tag] ?? [];
     if (tokens.length === 0) return undefined;
     let matched = 0;
     let total = 0;
     let chance = 1;
-    for (const [at, part] of name.parts.entries()) {
-      const cost = least(part, tokens);
+    for (let at = 0; at < name.parts.length; at += 1) {
+      const cost = least(name.parts[at] as AskedPart, tokens);
       if (cost === undefined) continue;
       matched += 1;
       total += cost;
       chance *= shares[at]?.[levelOf(cost)] ?? 1;
     }
     // One word of a long text is no name found.
-    if (matched === 0 || matched * 2 < name.parts.length)
-      return { weight: Math.log(seen.none), level: "none", chance: 1 };
+    if (matched === 0 || matched * 2 < name.parts.length) return other;
     const whole = matched === name.parts.length && (held.parts[tag] ?? 1) <= matched;
     const level = levelOf(total);
-    const ratio = (whole ? seen[level] : seen.part * seen[level]) / Math.max(chance, floor);
-    return {
-      weight: Math.log(Math.max(ratio, seen.none)),
-      level: whole ? level : "part",
-      chance: Math.max(chance, floor),
-    };
+    const likely = Math.max(chance, floor);
+    const ratio = (whole ? seen[level] : seen.part * seen[level]) / likely;
+    return { weight: Math.log(Math.max(ratio, seen.none)), level: whole ? level : "part", chance: likely };
   };
+  return { name, score };
 }
 
 function least({ costOf }: AskedPart, tokens: readonly number[]): number | undefined {

@@ -1,4 +1,4 @@
-/** The register of a State's server behind {@link Identification}: vocabulary in memory, records and posting lists in PostgreSQL. */
+/** The register of a State's server behind {@link Identification}: vocabulary in memory, records and their headings in PostgreSQL. */
 import { splitName } from "@wasl/names";
 import type { Pool } from "pg";
 import { commonness, meanings } from "./asked.ts";

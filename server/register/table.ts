@@ -1,5 +1,6 @@
 /** Where the register lives: a schema of its own, written by the State's owner role, read by the roles that are named. */
 import type { ClientBase } from "pg";
+import { type HeadingColumn, headingColumns, headingIndexes } from "./headings.ts";
 import { columns, fields } from "./record.ts";
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -8,8 +9,12 @@ export const columnNames = fields.map((field) => columns[field]);
 
 const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
 
+const short: ReadonlySet<HeadingColumn> = new Set(["given_key", "family_key", "father_key", "born"]);
+const headings = headingColumns.map((name) => `${name} ${short.has(name) ? "smallint" : "int"}`);
+
 /**
- * - `record`: as the register wrote it, and the keys, single and in pairs, under which it is found;
+ * - `record`: as the register wrote it, its keys, and the first heading under which it is found, see `headings.ts`;
+ * - `further_heading`: the other headings of records whose names can be read in several ways;
  * - `token`: each part of a name, or place, once, with its number;
  * - `pairing`: Latin and Arabic parts that the register wrote for one name, and how often;
  * - `key_count`: how many records have a key;
@@ -17,7 +22,8 @@ const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} 
  * - `model`: weights of agreement, learned from these very records.
  */
 const tables: readonly string[] = [
-  `record (id text primary key, ${kept.join(", ")}, keys int[] not null, pairs int[] not null)`,
+  `record (id text primary key, ${kept.join(", ")}, keys int[] not null, ${headings.join(", ")})`,
+  `further_heading (id text not null, keys int[] not null, ${headings.join(", ")})`,
   "token (id int primary key, part text not null, script text not null, unique (part, script))",
   "pairing (latin int not null, arabic int not null, times int not null, primary key (latin, arabic))",
   "key_count (key int primary key, records int not null)",
@@ -26,6 +32,11 @@ const tables: readonly string[] = [
     began timestamptz not null default now(), ended timestamptz)`,
   "model (id int primary key default 1 check (id = 1), weights jsonb not null, calibration jsonb not null, learned timestamptz not null default now())",
 ];
+
+/** What a search reads: all headings of all records. */
+const view = ["record", "further_heading"].map(
+  (from) => `select id, keys, ${headingColumns.join(", ")} from register.${from}`,
+);
 
 /**
  * Creates what is missing; repeating it changes nothing.
@@ -36,23 +47,43 @@ const tables: readonly string[] = [
 export async function createRegisterTable(owner: ClientBase, readers: readonly string[]): Promise<void> {
   await owner.query("create schema if not exists register");
   for (const table of tables) await owner.query(`create table if not exists register.${table}`);
-  await createKeyIndex(owner);
+  await owner.query(`create or replace view register.heading as ${view.join(" union all ")}`);
+  await createHeadingIndex(owner);
   for (const reader of readers) {
     await owner.query(`grant usage on schema register to ${quoted(reader)}`);
     await owner.query(`grant select on all tables in schema register to ${quoted(reader)}`);
   }
 }
 
-/** Posting lists of every key and of every pair: what candidates are found by. */
-export async function createKeyIndex(owner: ClientBase): Promise<void> {
-  for (const column of indexed)
-    await owner.query(
-      `create index if not exists record_${column} on register.record using gin (${column}) with (fastupdate = off)`,
-    );
+interface Index {
+  readonly name: string;
+  readonly on: string;
 }
 
-export async function dropKeyIndex(owner: ClientBase): Promise<void> {
-  for (const column of indexed) await owner.query(`drop index if exists register.record_${column}`);
+const indexes: readonly Index[] = [
+  ...["record", "further_heading"].flatMap((table) =>
+    headingIndexes.map((columns) => ({
+      name: `${table}_${columns.join("_")}`,
+      on: `${table} (${columns.join(", ")})`,
+    })),
+  ),
+  { name: "further_heading_id", on: "further_heading (id)" },
+];
+
+/** Sorted once at the end they are built many times faster than row by row. */
+export async function createHeadingIndex(owner: ClientBase): Promise<void> {
+  // PostgreSQL's own default is for small tables, and too little for it to sort on several processors.
+  const { rows } = await owner.query<{ maintenance_work_mem: string }>("show maintenance_work_mem");
+  await owner.query(`set maintenance_work_mem = '${sortMemory}'`);
+  try {
+    for (const { name, on } of indexes) await owner.query(`create index if not exists ${name} on register.${on}`);
+  } finally {
+    await owner.query("select set_config('maintenance_work_mem', $1, false)", [rows[0]?.maintenance_work_mem]);
+  }
 }
 
-const indexed = ["keys", "pairs"] as const;
+const sortMemory = "384MB";
+
+export async function dropHeadingIndex(owner: ClientBase): Promise<void> {
+  for (const { name } of indexes) await owner.query(`drop index if exists register.${name}`);
+}

@@ -1,6 +1,7 @@
 /** Numbers of tokens, and what is counted of them, while records are brought in: kept in memory, written with each batch. */
 import type { ClientBase } from "pg";
 import type { TokenNumber, TokenScript } from "./keys.ts";
+import { tally } from "./tally.ts";
 
 export interface TokenBook {
   readonly number: TokenNumber;
@@ -18,9 +19,8 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
   const numbers = new Map(rows.map(({ id, part, script }) => [bookKey(part, script), id]));
   let last = rows.reduce((most, { id }) => Math.max(most, id), 0);
   let fresh: { id: number; part: string; script: TokenScript }[] = [];
-  let counts = new Map<number, number>();
-  /** By both numbers in one: tokens are fewer than 2²⁶. */
-  let pairs = new Map<number, number>();
+  const counts = tally();
+  const pairs = tally();
   return {
     number(part, script) {
       const key = bookKey(part, script);
@@ -32,37 +32,31 @@ export async function openTokenBook(owner: ClientBase): Promise<TokenBook> {
       return last;
     },
     count(keys, by) {
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + by);
+      for (const key of keys) counts.add(key, 0, by);
     },
     pair(found, by) {
-      for (const [latin, arabic] of found) {
-        const key = latin * span + arabic;
-        pairs.set(key, (pairs.get(key) ?? 0) + by);
-      }
+      for (const [latin, arabic] of found) pairs.add(latin, arabic, by);
     },
     async write(owner) {
       await owner.query(
         "insert into register.token (id, part, script) select * from unnest($1::int[], $2::text[], $3::text[])",
         [fresh.map(({ id }) => id), fresh.map(({ part }) => part), fresh.map(({ script }) => script)],
       );
+      const keys = counts.take();
       await owner.query(
         `insert into register.key_count as held (key, records) select * from unnest($1::int[], $2::int[])
           on conflict (key) do update set records = held.records + excluded.records`,
-        [[...counts.keys()], [...counts.values()]],
+        [keys.ones, keys.counts],
       );
-      const both = [...pairs.keys()].map((key) => [Math.floor(key / span), key % span]);
+      const both = pairs.take();
       await owner.query(
         `insert into register.pairing as held (latin, arabic, times) select * from unnest($1::int[], $2::int[], $3::int[])
           on conflict (latin, arabic) do update set times = held.times + excluded.times`,
-        [both.map(([latin]) => latin), both.map(([, arabic]) => arabic), [...pairs.values()]],
+        [both.ones, both.others, both.counts],
       );
       fresh = [];
-      counts = new Map();
-      pairs = new Map();
     },
   };
 }
-
-const span = 2 ** 26;
 
 const bookKey = (part: string, script: TokenScript): string => `${script[0]}${part}`;

@@ -2,7 +2,11 @@
 import { columns, fields, type RegisterRecord } from "./record.ts";
 
 export function writeTsv(records: Iterable<RegisterRecord>): string {
-  const lines = [fields.map((field) => columns[field]).join("\t")];
-  for (const record of records) lines.push(fields.map((field) => record[field]).join("\t"));
-  return `${lines.join("\n")}\n`;
+  return [...tsvLines(records)].join("");
+}
+
+/** Each with its line end, the header first. */
+export function* tsvLines(records: Iterable<RegisterRecord>): Generator<string> {
+  yield `${fields.map((field) => columns[field]).join("\t")}\n`;
+  for (const record of records) yield `${fields.map((field) => record[field]).join("\t")}\n`;
 }

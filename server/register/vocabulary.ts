@@ -2,6 +2,7 @@
 import { createLexicon, type Expansion, type Lexicon } from "@wasl/names";
 import type { Pool } from "pg";
 import { type Calibration, uncalibrated } from "./calibrate.ts";
+import { type MainName, shortKey, skeletonKey } from "./headings.ts";
 import { isYear, keyOf, type TokenScript } from "./keys.ts";
 import { usualWeights, type Weights } from "./weights.ts";
 
@@ -16,6 +17,11 @@ export interface Vocabulary {
   readonly remembered: Map<string, readonly Expansion[]>;
   countOf(key: number): number;
   partOf(token: number): string;
+  isLatin(token: number): boolean;
+  /** Of a token's first skeleton; see `headings.ts`. */
+  skeletonOf(token: number): number;
+  /** Records whose name in a field has this short key, about. */
+  heldUnder(field: MainName, shortKey: number): number;
 }
 
 /** @param pool of a role that may read the register */
@@ -49,6 +55,12 @@ export async function loadVocabulary(pool: Pick<Pool, "query">): Promise<Vocabul
     "select weights, calibration from register.model",
   );
   const parts = new Map(tokens.rows.map(({ id, part }) => [id, part]));
+  const countOf = (key: number) => (key >= 0 ? ofTokens[key] : ofDates.get(key)) ?? 0;
+  const skeletons = new Int32Array((tokens.rows.at(-1)?.id ?? 0) + 1);
+  const latin = new Uint8Array(skeletons.length);
+  for (const { id, script } of tokens.rows) if (script === "latin") latin[id] = 1;
+  for (const { id, script } of tokens.rows)
+    if (script !== "place") skeletons[id] = skeletonKey(names.skeletonOf(id) ?? "-");
   return {
     names,
     places,
@@ -58,6 +70,32 @@ export async function loadVocabulary(pool: Pick<Pool, "query">): Promise<Vocabul
     weights: model.rows[0]?.weights ?? usualWeights,
     calibration: model.rows[0]?.calibration ?? uncalibrated,
     partOf: (token) => parts.get(token) ?? "",
-    countOf: (key) => (key >= 0 ? ofTokens[key] : ofDates.get(key)) ?? 0,
+    countOf,
+    isLatin: (token) => latin[token] === 1,
+    skeletonOf: (token) => skeletons[token] ?? 0,
+    heldUnder: shortCounts(tokens.rows, skeletons, countOf),
   };
+}
+
+const shortSpan = 2 ** 16;
+
+function shortCounts(
+  tokens: readonly { readonly id: number; readonly script: TokenScript }[],
+  skeletons: Int32Array,
+  countOf: (key: number) => number,
+): Vocabulary["heldUnder"] {
+  const fields = ["given", "family", "father"] as const;
+  const none = () => ({ latin: new Uint32Array(shortSpan), arabic: new Uint32Array(shortSpan) });
+  const held = { given: none(), family: none(), father: none() };
+  for (const { id, script } of tokens) {
+    if (script === "place") continue;
+    const at = shortKey(skeletons[id] ?? 0) + shortSpan / 2;
+    for (const field of fields) {
+      const counts = held[field][script];
+      counts[at] = (counts[at] ?? 0) + countOf(keyOf(id, field));
+    }
+  }
+  // Most records are written in both scripts: adding them up would count them twice.
+  return (field, key) =>
+    Math.max(held[field].latin[key + shortSpan / 2] ?? 0, held[field].arabic[key + shortSpan / 2] ?? 0);
 }

@@ -1,6 +1,7 @@
 /** Records into the register's tables, a batch a transaction, with the keys under which they are found and what is counted. */
 import type { ClientBase } from "pg";
-import { copyInto } from "./copy.ts";
+import { copyInto, escaped, noCell } from "./copy.ts";
+import { columnsOf, type Heading, headingColumns } from "./headings.ts";
 import { keyMaker } from "./keys.ts";
 import { columns, fields, type RegisterRecord } from "./record.ts";
 import { columnNames } from "./table.ts";
@@ -38,6 +39,7 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
       `delete from register.record where id = any($1::text[]) returning ${selected}`,
       [ids],
     );
+    await owner.query("delete from register.further_heading where id = any($1::text[])", [ids]);
     for (const record of gone.rows) {
       const { keys, pairs } = keysOf(record);
       book.count(keys, -1);
@@ -46,12 +48,22 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
     return gone.rows.length;
   };
 
-  function* lines(records: readonly RegisterRecord[]): Generator<readonly string[]> {
+  /** Lines of the records; those of their further headings are gathered in `further` meanwhile. */
+  function* lines(records: readonly RegisterRecord[], further: string[]): Generator<string> {
     for (const record of records) {
-      const { keys, pairs, together } = keysOf(record);
+      const { keys, pairs, headings, born, bornOn } = keysOf(record);
       book.count(keys, 1);
       book.pair(pairs, 1);
-      yield [...fields.map((field) => record[field]), `{${keys.join(",")}}`, `{${together.join(",")}}`];
+      const array = `{${keys.join(",")}}`;
+      let line = "";
+      for (const field of fields) line += `${escaped(record[field])}\t`;
+      for (let at = 0; at < headings.length; at += 1) {
+        const cells = columnsOf(headings[at] as Heading, born, bornOn);
+        let rest = array;
+        for (const cell of cells) rest += cell === undefined ? `\t${noCell}` : `\t${cell}`;
+        if (at === 0) yield line + rest;
+        else further.push(`${escaped(record.id)}\t${rest}`);
+      }
     }
   }
 
@@ -62,8 +74,16 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
       try {
         await forget(records.map(({ id }) => id));
         const removed = await forget(removals);
+        const further: string[] = [];
         if (records.length > 0)
-          await copyInto(owner, "register.record", [...columnNames, "keys", "pairs"], lines(records));
+          await copyInto(
+            owner,
+            "register.record",
+            [...columnNames, "keys", ...headingColumns],
+            lines(records, further),
+          );
+        if (further.length > 0)
+          await copyInto(owner, "register.further_heading", ["id", "keys", ...headingColumns], further);
         await book.write(owner);
         await also();
         await owner.query("commit");

@@ -3,6 +3,7 @@
  * Latin spellings of one Arabic form are spellings of one name.
  */
 import { distance } from "./distance.ts";
+import { groupsIn, mayBeWithin } from "./floor.ts";
 import { neighbours, skeletonsOf } from "./skeleton.ts";
 import { unitsOf } from "./units.ts";
 
@@ -28,10 +29,19 @@ export interface Lexicon {
   pair(latin: number, arabic: number, times: number): void;
   attested(asked: string, held: string): boolean;
   /**
+   * @param most so many at most
    * @param among only these are looked at; all where absent
    * @returns parts that the one asked for may be, nearest first
    */
-  expand(part: string, script: "latin" | "arabic", reach: Reach, among?: (id: number) => boolean): readonly Expansion[];
+  expand(
+    part: string,
+    script: "latin" | "arabic",
+    reach: Reach,
+    most?: number,
+    among?: (id: number) => boolean,
+  ): readonly Expansion[];
+  /** Keys of parts that are held and one firm consonant at most away from the part; a name a slip away has one of them. */
+  skeletonsNear(part: string, script: "latin" | "arabic"): ReadonlySet<string>;
   /** Weighted letters between a part and any that is held, however far; Infinity beyond {@link furthest}. */
   measure(part: string, script: "latin" | "arabic"): (id: number) => number;
 }
@@ -39,6 +49,9 @@ export interface Lexicon {
 interface Entry {
   readonly part: string;
   readonly codes: Uint8Array;
+  /** Of {@link groupsIn}. */
+  readonly groups: number;
+  readonly isArabic: boolean;
   readonly skeleton: string;
   /** Partners in the other script, with how often. */
   readonly partners: Map<number, number>;
@@ -93,7 +106,15 @@ export function createLexicon(): Lexicon {
       if (byPart.has(part)) return;
       byPart.set(part, id);
       const keys = skeletonsOf(part, script);
-      entries.set(id, { part, codes: unitsOf(part, script).codes, skeleton: keys[0] ?? "-", partners: new Map() });
+      const { codes } = unitsOf(part, script);
+      entries.set(id, {
+        part,
+        codes,
+        groups: groupsIn(codes),
+        isArabic: script === "arabic",
+        skeleton: keys[0] ?? "-",
+        partners: new Map(),
+      });
       for (const key of keys) {
         const list = bySkeleton.get(key);
         if (list) list.push(id);
@@ -117,32 +138,60 @@ export function createLexicon(): Lexicon {
       const other = byPart.get(held);
       return one !== undefined && other !== undefined && attestedFor(one).has(other);
     },
-    expand(part, script, reach, among = () => true) {
+    skeletonsNear: (part, script) => keysFor(part, script, "far"),
+    expand(part, script, reach, most = Number.POSITIVE_INFINITY, among = () => true) {
       const { codes } = unitsOf(part, script);
       const own = byPart.get(part);
       const known = own === undefined ? new Map<number, number>() : attestedFor(own);
-      const limit = limitFor(codes);
-      const costs = new Map<number, number>();
+      const nearest = nearestOf(most, limitFor(codes));
+      let mayBe = mayBeWithin(codes, nearest.limit());
+      const seen = new Set<number>();
       for (const key of keysFor(part, script, reach)) {
         for (const id of bySkeleton.get(key) ?? []) {
-          if (costs.has(id) || !among(id)) continue;
+          if (!among(id)) continue;
           const entry = entries.get(id);
-          costs.set(id, entry ? distance(codes, entry.codes, limit) : Number.POSITIVE_INFINITY);
+          if (!entry || !mayBe(entry.groups, entry.isArabic) || seen.has(id)) continue;
+          seen.add(id);
+          if (nearest.add(id, distance(codes, entry.codes, nearest.limit())))
+            mayBe = mayBeWithin(codes, nearest.limit());
         }
       }
+      const costs = nearest.costs();
       for (const [id, cost] of known) if (among(id)) costs.set(id, Math.min(cost, costs.get(id) ?? cost));
       return [...costs]
-        .filter(([, cost]) => cost <= limit)
         .map(([id, cost]) => ({ id, cost, attested: known.has(id) }))
-        .toSorted((one, other) => one.cost - other.cost);
+        .toSorted((one, other) => one.cost - other.cost)
+        .slice(0, most);
     },
     measure(part, script) {
       const { codes } = unitsOf(part, script);
       const limit = limitFor(codes);
+      const mayBe = mayBeWithin(codes, limit);
       return (id) => {
         const entry = entries.get(id);
-        return entry ? distance(codes, entry.codes, limit) : Number.POSITIVE_INFINITY;
+        return entry && mayBe(entry.groups, entry.isArabic)
+          ? distance(codes, entry.codes, limit)
+          : Number.POSITIVE_INFINITY;
       };
+    },
+  };
+}
+
+/** Keeps the nearest; the limit comes down once there are enough of them, so that the rest is passed over sooner. */
+function nearestOf(most: number, furthestAllowed: number) {
+  let limit = furthestAllowed;
+  let found: { readonly id: number; readonly cost: number }[] = [];
+  return {
+    limit: () => limit,
+    costs: () => new Map(found.map(({ id, cost }) => [id, cost])),
+    /** @returns true when the limit came down */
+    add(id: number, cost: number): boolean {
+      if (cost > limit) return false;
+      found.push({ id, cost });
+      if (found.length < 2 * most) return false;
+      found = found.toSorted((one, other) => one.cost - other.cost).slice(0, most);
+      limit = found.at(-1)?.cost ?? limit;
+      return true;
     },
   };
 }
