@@ -24,8 +24,8 @@ export interface SealPace {
 
 const documents = 300;
 const runs = 5;
-const seconds = 0.3;
-const atATime = 20;
+const seconds = 0.6;
+const atATime = 100;
 const warm = 10_000;
 
 type Job = (index: number) => Promise<void>;

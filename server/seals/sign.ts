@@ -21,7 +21,14 @@ export function sealSigner(
   };
 }
 
+const names: Readonly<Record<HashName, string>> = {
+  "SHA-224": "sha224",
+  "SHA-256": "sha256",
+  "SHA-384": "sha384",
+  "SHA-512": "sha512",
+};
+
 /** Node's name of a hash. */
 export function digestName(hash: HashName): string {
-  return hash.replace("-", "").toLowerCase();
+  return names[hash];
 }

@@ -37,8 +37,19 @@ export function encodeC40(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** Character of each value, the shifts standing for none. */
-const characters = Array.from({ length: 40 }, (_, value) => characterOf(value) ?? "");
+/** Character of each value, the shifts standing for none; and of each two values, where both stand for one. */
+interface Table {
+  readonly one: readonly string[];
+  readonly two: readonly string[];
+}
+
+function tableWith(space: string): Table {
+  const one = Array.from({ length: 40 }, (_, value) => (value === 3 ? space : (characterOf(value) ?? "")));
+  const two = one.flatMap((first) => one.map((second) => (first && second ? first + second : "")));
+  return { one, two };
+}
+
+const tables: Readonly<Record<" " | "<", Table>> = { " ": tableWith(" "), "<": tableWith("<") };
 
 /**
  * @param space what stands for a space: the MRZ's filler, where the text is one of a zone.
@@ -47,27 +58,27 @@ const characters = Array.from({ length: 40 }, (_, value) => characterOf(value) ?
  */
 export function decodeC40(bytes: Uint8Array, space: " " | "<" = " ", from = 0, to = bytes.length): string | undefined {
   if ((to - from) % 2 !== 0 || to > bytes.length) return undefined;
+  const { one, two } = tables[space];
   let text = "";
   for (let at = from; at < to; at += 2) {
-    const part = decodePair(bytes[at] ?? 0, bytes[at + 1] ?? 0, at + 2 === to);
-    if (part === undefined) return undefined;
-    text += part;
+    const packed = (bytes[at] as number) * 256 + (bytes[at + 1] as number) - 1;
+    // Most of what a seal holds: three characters, none of them a shift.
+    const head = two[Math.floor(packed / 40)];
+    const end = one[packed % 40];
+    if (head && end) text += head + end;
+    else {
+      const part = at + 2 === to ? lastOf(packed, head) : undefined;
+      if (part === undefined) return undefined;
+      text += part === " " ? space : part;
+    }
   }
-  return space === " " ? text : text.replaceAll(" ", space);
+  return text;
 }
 
-function decodePair(high: number, low: number, last: boolean): string | undefined {
-  if (high === unlatch) {
-    const character = String.fromCharCode(low - 1);
-    return last && valueIn(character) !== undefined ? character : undefined;
-  }
-  const packed = high * 256 + low - 1;
-  if (packed < 0 || packed >= 64_000) return undefined;
-  const third = packed % 40;
-  const first = characters[Math.floor(packed / 1600)];
-  const second = characters[Math.floor(packed / 40) % 40];
-  if (!first || !second) return undefined;
-  if (third === 0) return last ? first + second : undefined;
-  const end = characters[third];
-  return end ? first + second + end : undefined;
+/** At the end only: two characters and a shift, or one as ASCII + 1 (§2.6.3). */
+function lastOf(packed: number, head: string | undefined): string | undefined {
+  const plain = packed + 1;
+  if (plain >> 8 !== unlatch) return head && packed % 40 === 0 ? head : undefined;
+  const character = String.fromCharCode((plain & 0xff) - 1);
+  return valueIn(character) === undefined ? undefined : character;
 }

@@ -1,3 +1,4 @@
+import type { SealCertificate } from "../certificate/certificate.ts";
 import type { SignatureCheck } from "../certificate/check.ts";
 import { curveBytes, hashFor } from "../certificate/curve.ts";
 import { twoLetterCode } from "../mrz/codes.ts";
@@ -42,37 +43,47 @@ export async function verifySeal(bytes: Uint8Array, verification: SealVerificati
   const chosen = await choose(candidates, seal, check);
   if (!chosen) {
     const { signer, certificate } = seal.header;
-    return told(seal, undefined, on, { reason: "UNKNOWN_CERTIFICATE", about: { signer: `${signer}${certificate}` } });
+    const about = { signer: `${signer}${certificate}` };
+    return new Told(seal, undefined, on, { reason: "UNKNOWN_CERTIFICATE", about }) as SealVerdict;
   }
-  return told(seal, chosen.signer, on, chosen.wrong ?? mrzFault(seal, printed));
+  return new Told(seal, chosen.signer, on, chosen.wrong ?? mrzFault(seal, printed)) as SealVerdict;
 }
 
-/** The verdict. The zone's fields and the remarks are made when they are looked at: who asks only for the verdict waits less. */
-function told(
-  seal: Seal,
-  known: KnownSigner | undefined,
-  on: string | undefined,
-  wrong: Wrong | undefined,
-): SealVerdict {
-  let read: MrzReading | undefined;
-  let made: readonly SealRemark[] | undefined;
-  const verdict = {
-    status: wrong ? "INVALID" : "VALID",
-    reason: wrong?.reason,
-    about: wrong?.about,
-    seal,
-    signer: known?.certificate,
-    statusAsOf: known?.statusAsOf,
-    get mrz() {
-      read ??= readSealMrz(seal);
-      return read;
-    },
-    get remarks() {
-      made ??= [...sealRemarks(seal, this.mrz, on), ...certificateRemarks(known, on)];
-      return made;
-    },
-  };
-  return verdict as SealVerdict;
+/**
+ * The zone's fields and the remarks are made when they are looked at: who asks only for the verdict waits less.
+ */
+class Told {
+  readonly status: "VALID" | "INVALID";
+  readonly reason: InvalidReason | undefined;
+  readonly about: Wrong["about"] | undefined;
+  readonly seal: Seal;
+  readonly signer: SealCertificate | undefined;
+  readonly statusAsOf: string | undefined;
+  readonly #known: KnownSigner | undefined;
+  readonly #on: string | undefined;
+  #read: MrzReading | undefined;
+  #made: readonly SealRemark[] | undefined;
+
+  constructor(seal: Seal, known: KnownSigner | undefined, on: string | undefined, wrong: Wrong | undefined) {
+    this.status = wrong ? "INVALID" : "VALID";
+    this.reason = wrong?.reason;
+    this.about = wrong?.about;
+    this.seal = seal;
+    this.signer = known?.certificate;
+    this.statusAsOf = known?.statusAsOf;
+    this.#known = known;
+    this.#on = on;
+  }
+
+  get mrz(): MrzReading {
+    this.#read ??= readSealMrz(this.seal);
+    return this.#read;
+  }
+
+  get remarks(): readonly SealRemark[] {
+    this.#made ??= [...sealRemarks(this.seal, this.mrz, this.#on), ...certificateRemarks(this.#known, this.#on)];
+    return this.#made;
+  }
 }
 
 /** A reason and the words that fill its text. */
@@ -95,7 +106,7 @@ async function choose(
   let first: Chosen | undefined;
   for (const signer of candidates) {
     const wrong =
-      certificateFault(signer, seal) ?? (await signatureFault(signer, seal, check)) ?? zoneFault(signer, seal);
+      certificateFault(signer, seal) ?? ((await holds(signer, seal, check)) ? zoneFault(signer, seal) : forged);
     if (!wrong) return { signer };
     first ??= { signer, wrong };
   }
@@ -131,16 +142,27 @@ function zoneFault({ byItself }: KnownSigner, { mrz, header }: Seal): Wrong | un
   return mrz.characters.slice(2, 5).replaceAll("<", "") === header.issuingState ? undefined : ofAnotherState;
 }
 
-async function signatureFault(
+const forged: Wrong = { reason: "INVALID_SIGNATURE", about: {} };
+
+/** Never throws: a check that does is a signature that does not hold. */
+function holds(
   { certificate: { key } }: KnownSigner,
   { signed, signature }: Seal,
   check: SignatureCheck,
-): Promise<Wrong | undefined> {
-  const invalid = { reason: "INVALID_SIGNATURE", about: {} } as const;
-  if (signature.length !== 2 * curveBytes(key.curve)) return invalid;
+): boolean | Promise<boolean> {
+  if (signature.length !== 2 * curveBytes(key.curve)) return false;
   try {
-    return (await check({ key, hash: hashFor(key.curve), signed, signature })) === true ? undefined : invalid;
+    const outcome = check({ key, hash: hashFor(key.curve), signed, signature });
+    return typeof outcome === "boolean" ? outcome : resolved(outcome);
   } catch {
-    return invalid;
+    return false;
+  }
+}
+
+async function resolved(outcome: Promise<boolean>): Promise<boolean> {
+  try {
+    return (await outcome) === true;
+  } catch {
+    return false;
   }
 }
