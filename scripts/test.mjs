@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { lint } from "./lint.mjs";
+import { ensureOtherHands } from "./other-hands.mjs";
 import { ensureBuilt, ensureInstalled, root, run, say } from "./setup.mjs";
 import { ensureSpin } from "./spin.mjs";
 
@@ -11,6 +12,7 @@ await ensureBuilt(node);
 const only = process.argv.slice(2);
 const browser = await ensureBrowser();
 const spin = await ensureSpin();
+const others = await ensureOtherHands();
 
 let broken = 0;
 if (only.length === 0) {
@@ -44,4 +46,4 @@ try {
 }
 const failed = result.numFailedTests + broken + (status !== 0 && result.numFailedTests === 0 ? 1 : 0);
 process.stdout.write(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped\n`);
-process.exit(failed === 0 && browser && spin && result.numPassedTests > 0 ? 0 : 1);
+process.exit(failed === 0 && browser && spin && others && result.numPassedTests > 0 ? 0 : 1);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { start } from "./cli/start.ts";
 import { type DemoCorridor, startDemoCorridor } from "./corridor-demo.ts";
 import { sealSettings } from "./seals/settings.ts";
-import { makeStateKeys, opensslIsThere, password } from "./seals/testing/state-keys.ts";
+import { makeStateKeys, password } from "./seals/testing/state-keys.ts";
 import { startTestCluster, type TestCluster } from "./testing/postgres.ts";
 
 const mrz = ["PUMAREL<AMRANI<<YOUSSEF<<<<<<<<<<<<<", "MA42077190MAR9203<<0M2604125<<<<<<<4"];
@@ -15,7 +15,7 @@ let keys: string;
 beforeAll(async () => {
   cluster = await startTestCluster();
   keys = await mkdtemp(join(cluster.folder, "keys-"));
-  if (opensslIsThere) await makeStateKeys(keys);
+  await makeStateKeys(keys);
   await writeFile(join(keys, "password"), `${password}\n`);
 }, 60_000);
 afterAll(() => cluster?.stop());
@@ -28,7 +28,7 @@ const environment = (key: string, more: Record<string, string> = {}) => ({
   ...more,
 });
 
-describe.skipIf(!opensslIsThere)("a corridor of which a State has given its own keys", () => {
+describe("a corridor of which a State has given its own keys", () => {
   test.each(["signer.enc", "signer.p12"])(
     "seals by %s, is no demonstration, and invents nothing",
     { timeout: 60_000 },

@@ -33,7 +33,7 @@ test("a zone run together, or with other ends of line, is the same", async () =>
 test("what is wrong is said, and the status is 1", async () => {
   const wrong = await run(["read"], lines.replace("7408122", "7408123"));
   expect([wrong.status, wrong.said.split("\n")[0]]).toEqual([1, "INVALID TD2"]);
-  expect(wrong.said).toContain("The check digit is wrong (birth): 3 instead of 2.");
+  expect(wrong.said).toContain("The check digit is wrong (date of birth): 3 instead of 2.");
   const empty = await run(["read"], "");
   expect([empty.status, empty.said.split("\n")[0]]).toEqual([1, "INVALID"]);
 });

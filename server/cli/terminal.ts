@@ -8,6 +8,8 @@ export interface Terminal {
   err(text: string): void;
   /** All of standard input; absent where there is none. */
   in?(): Promise<Uint8Array>;
+  /** Standard input line by line, as it comes; absent where there is none. */
+  lines?(): AsyncIterable<string>;
 }
 
 export type CommandLine = (args: string[], terminal: Terminal) => Promise<ExitStatus>;

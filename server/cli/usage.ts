@@ -20,6 +20,7 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl ledger reconcile [--data DIR]              what one side of a pair holds and the other does not
   wasl mrz read                                   a machine-readable zone on standard input: its fields, or what is wrong
   wasl mrz write [JSON]                           a zone from its fields, given as JSON, in a file or on standard input
+  wasl mrz read | write --lines                   many, one a line: zones run together in and JSON out, or the other way
   wasl seal read [--cert PEM] [--mrz TEXT]        hex or base64 of a visible digital seal: VALID, or which of ICAO's reasons
       [--csca PEM] [--link PEM] [--crl PEM]       --cert is believed by itself, or, with --csca, through its authority
   wasl seal write --mrz FILE --key PEM --cert PEM --issued DATE --signed DATE     the seal of an emergency travel document

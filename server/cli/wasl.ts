@@ -1,4 +1,5 @@
 /** The command line. Reports go to standard output, progress and errors to standard error; 0, 1 (found wrong), 2 (bad use). */
+import { createInterface } from "node:readline";
 import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
@@ -34,6 +35,7 @@ if (import.meta.main) {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     in: async () => Buffer.concat(await process.stdin.toArray()),
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   };
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on("error", () => process.exit(0));

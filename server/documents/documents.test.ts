@@ -6,6 +6,7 @@ import { dateWords, zoneDate } from "./dates.ts";
 import { documentMaker } from "./documents.ts";
 import { laidOut } from "./laissez-passer/laissez-passer.ts";
 import { drawSeal } from "./seal-drawing.ts";
+import { readByDmtx } from "./testing/dmtx.ts";
 import { pageOf } from "./testing/pages.ts";
 import { documentOf, holders, inputOf } from "./testing/samples.ts";
 import { typeset } from "./typst.ts";
@@ -95,6 +96,11 @@ describe("the seal on the page", () => {
   test.each(["ordinary", "long"])("is read back byte for byte at 300 dots an inch: %s", async (name) => {
     const { readSquares } = await pageOf(await made(name), 300);
     expect(await readSquares()).toEqual([documentOf(holders[name] as never).seal]);
+  });
+
+  test("is read back byte for byte from the same page by Debian's dmtxread", async () => {
+    const { greyMap } = await pageOf(await made("ordinary"), 300);
+    expect(await readByDmtx(greyMap())).toBe(documentOf(holders.ordinary as never).seal);
   });
 });
 

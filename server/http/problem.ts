@@ -1,5 +1,6 @@
 /** From a refusal to what a person reads: the merged catalogues of all that this server is made of. */
 import type { ErrorCatalogue, Refusal } from "@wasl/procedure";
+import { aboutInWords } from "@wasl/travel-document";
 import type { Language, Problem } from "./api.ts";
 import { errors, statusOf } from "./errors.ts";
 
@@ -46,12 +47,13 @@ export function createProblems(
     of(refusal, language, procedure) {
       const entry = merged[refusal.code] ?? merged["internal-error"];
       const words = entry?.[language] ?? { says: refusal.code, next: "" };
+      const about = refusal.about && aboutInWords(refusal.code, refusal.about, language);
       return {
         status: merged[refusal.code] ? statusOf(refusal.code) : 500,
         problem: {
           code: merged[refusal.code] ? refusal.code : "internal-error",
-          says: filled(words.says, refusal.about, language),
-          next: filled(words.next, refusal.about, language),
+          says: filled(words.says, about, language),
+          next: filled(words.next, about, language),
           about: refusal.about,
           conditions: refusal.conditions?.map((id) => ({
             id,

@@ -9,7 +9,7 @@ import { checkSignature } from "./check-signature.ts";
 import { type GivenSealKeys, openGivenKeys } from "./given-keys.ts";
 import { whoseKeys } from "./kept-keys.ts";
 import { openSeals } from "./seals.ts";
-import { certify, makeStateKeys, openssl, opensslIsThere, password, sealerExtension } from "./testing/state-keys.ts";
+import { certify, makeStateKeys, openssl, password, sealerExtension } from "./testing/state-keys.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -55,7 +55,7 @@ const given = (key: string, changes: Partial<GivenSealKeys> = {}): GivenSealKeys
   ...changes,
 });
 
-describe.skipIf(!opensslIsThere)("keys that a State gives", () => {
+describe("keys that a State gives", () => {
   beforeAll(makeKeys);
 
   test.each(["signer.enc", "signer.p12"])(

@@ -1,4 +1,5 @@
 import {
+  aboutInWords,
   errors,
   prepareTrust,
   type SealCertificate,
@@ -41,7 +42,7 @@ export async function tryToSeal(
   const trust = await prepareTrust({ signers: [certificate], authorities, links }, checkSignature);
   const verdict = await verifySeal(made.seal, { trust, check: checkSignature, printed: zone.lines.join("\n") });
   if (verdict.status === "VALID") return;
-  const about: Readonly<Record<string, string>> = verdict.about;
+  const about = aboutInWords(verdict.reason, verdict.about, "en");
   const says = errors[verdict.reason]?.en.says.replace(/\{(\w+)\}/g, (_, name: string) => about[name] ?? "");
   throw new Error(`Every seal of the given keys would be refused. ${verdict.reason}: ${says}`);
 }

@@ -13,7 +13,7 @@ export { readCertificate } from "./certificate/read.ts";
 export { type RevocationList, readRevocationList } from "./certificate/revocation-list.ts";
 export { rawSignature } from "./certificate/signed-by.ts";
 export { publicKeyInfo, readPublicKeyInfo } from "./certificate/spki.ts";
-export { errors } from "./errors.ts";
+export { aboutInWords, errors } from "./errors.ts";
 export type { AuthorityNames } from "./issuing/extensions.ts";
 export {
   type Authority,

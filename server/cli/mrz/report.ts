@@ -3,9 +3,9 @@ import type { Language } from "../../http/api.ts";
 import { sentence } from "../seal/sentence.ts";
 
 /** What was read, for people: the verdict, the fields, and everything that is wrong or worth knowing. */
-export function readingReport(reading: MrzReading, language: Language, json: boolean): string {
+export function readingReport(reading: MrzReading, language: Language, json: boolean | "line"): string {
   const { valid, faults, remarks, zone } = reading;
-  if (json) return JSON.stringify({ valid, ...zone, faults, remarks }, null, 2);
+  if (json) return JSON.stringify({ valid, ...zone, faults, remarks }, null, json === "line" ? 0 : 2);
   return [
     `${valid ? "VALID" : "INVALID"}${zone ? ` ${zone.format}` : ""}`,
     ...faults.map((fault) => `  ${fault.code}: ${sentence(fault, language)}`),

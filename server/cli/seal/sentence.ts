@@ -1,4 +1,4 @@
-import { errors, type Refusal } from "@wasl/travel-document";
+import { aboutInWords, errors, type Refusal } from "@wasl/travel-document";
 import type { Language } from "../../http/api.ts";
 import { terminalLanguage } from "../terminal-language.ts";
 
@@ -12,5 +12,6 @@ export function languageOf(asked: string | boolean | undefined): Language | unde
 export function sentence({ code, about = {} }: Refusal, language: Language, how?: "short"): string {
   const text = errors[code]?.[language];
   if (!text) return code;
-  return (how ? text.says : `${text.says} ${text.next}`).replace(/\{(\w+)\}/g, (_, name: string) => about[name] ?? "");
+  const words = aboutInWords(code, about, language);
+  return (how ? text.says : `${text.says} ${text.next}`).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
 }

@@ -19,6 +19,12 @@ export async function pageOf(pdf: Uint8Array, dotsPerInch: number) {
       data,
       width,
       height,
+      /** The page in grey, as a portable grey map. */
+      greyMap(): Buffer {
+        const grey = Buffer.alloc(width * height);
+        for (let pixel = 0; pixel < grey.length; pixel++) grey[pixel] = data[4 * pixel + 1] ?? 0;
+        return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey]);
+      },
       /** Hexadecimal, of every DataMatrix on the page. */
       async readSquares(): Promise<readonly string[]> {
         prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer as ArrayBuffer } });

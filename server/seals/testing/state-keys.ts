@@ -1,10 +1,8 @@
 /** What a State's own infrastructure gives to its server, made by OpenSSL alone. */
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-
-export const opensslIsThere = spawnSync("openssl", ["version"]).status === 0;
 
 export async function openssl(...args: string[]): Promise<void> {
   await promisify(execFile)("openssl", args);

@@ -1,4 +1,4 @@
-import { errors, type InvalidReason, type SealVerdict, verifySeal } from "@wasl/travel-document";
+import { aboutInWords, errors, type InvalidReason, type SealVerdict, verifySeal } from "@wasl/travel-document";
 import type { Language } from "../words/language.ts";
 import { browserCheck } from "./check.ts";
 import { dayWords } from "./days.ts";
@@ -77,9 +77,9 @@ const tones: Readonly<Partial<Record<HeadlineName, Tone>>> = {
 export function texts(code: string, about: Readonly<Record<string, string>> = {}) {
   const entry = errors[code];
   const fill = (part: "says" | "next") => ({
-    fr: filled(entry?.fr[part] ?? code, about, "fr"),
-    ar: filled(entry?.ar[part] ?? code, about, "ar"),
-    en: filled(entry?.en[part] ?? code, about, "en"),
+    fr: filled(entry?.fr[part] ?? code, aboutInWords(code, about, "fr"), "fr"),
+    ar: filled(entry?.ar[part] ?? code, aboutInWords(code, about, "ar"), "ar"),
+    en: filled(entry?.en[part] ?? code, aboutInWords(code, about, "en"), "en"),
   });
   return { says: fill("says"), next: fill("next") };
 }
@@ -90,7 +90,7 @@ function filled(text: string, about: Readonly<Record<string, string>>, language:
     const value = about[name];
     if (value === undefined) return whole;
     if (/^\d{4}-\d{2}-\d{2}/.test(value)) return dayWords(value.slice(0, 10), language);
-    return language === "ar" ? `\u2068${value}\u2069` : value;
+    return language === "ar" && !/\p{Script=Arabic}/u.test(value) ? `\u2068${value}\u2069` : value;
   });
 }
 

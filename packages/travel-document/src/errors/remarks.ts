@@ -11,7 +11,7 @@ const departs = (fr: string, ar: string, en: string) => text([fr, profile[0]], [
 /** What a reader should know beside a verdict. */
 export const remarkTexts = {
   UNKNOWN_FEATURE: text(
-    ["Le sceau contient un élément inconnu ({tag}).", "Il ne change rien à la validité."],
+    ["Le cachet contient un élément inconnu ({tag}).", "Il ne change rien à la validité."],
     ["يتضمن الختم عنصرًا غير معروف ({tag}).", "لا يغير ذلك شيئًا من صحته."],
     ["The seal holds an element that is not known ({tag}).", "It changes nothing of its validity."],
   ),
@@ -21,17 +21,17 @@ export const remarkTexts = {
     ["The certificate reference is kept for tests.", "Do not take this document for a real one."],
   ),
   "other-issuer": text(
-    ["La zone dit {mrz}, l’en-tête du sceau dit {seal}.", "Vérifiez quel État a délivré le document."],
+    ["La zone dit {mrz}, l’en-tête du cachet dit {seal}.", "Vérifiez quel État a délivré le document."],
     ["المنطقة تذكر {mrz} بينما يذكر رأس الختم {seal}.", "تحققوا من الدولة التي سلمت الوثيقة."],
     ["The zone says {mrz}, the seal’s header {seal}.", "Check which State issued the document."],
   ),
   "signed-later": text(
-    ["Le sceau se dit signé le {signedOn}, plus tard qu’aujourd’hui.", "Vérifiez la date de cet appareil."],
+    ["Le cachet se dit signé le {signedOn}, plus tard qu’aujourd’hui.", "Vérifiez la date de cet appareil."],
     ["الختم يذكر أنه موقع في {signedOn}، أي بعد اليوم.", "تحققوا من تاريخ هذا الجهاز."],
     ["The seal says that it was signed on {signedOn}, later than today.", "Check this device’s date."],
   ),
   "document-expired": text(
-    ["Le document a expiré le {date}.", "Il ne permet plus de voyager ; le sceau n’en est pas moins authentique."],
+    ["Le document a expiré le {date}.", "Il ne permet plus de voyager ; le cachet n’en est pas moins authentique."],
     ["انتهت صلاحية الوثيقة في {date}.", "لم تعد تسمح بالسفر، غير أن الختم يبقى أصليًا."],
     ["The document expired on {date}.", "Nobody may travel with it any more; the seal is no less authentic."],
   ),
@@ -57,7 +57,7 @@ export const remarkTexts = {
     ["The certificate has expired since ({date}).", "It was valid on the day of the signature."],
   ),
   "certificate-key-usage": departs(
-    "Le certificat ne dit pas qu’il sert à signer des sceaux.",
+    "Le certificat ne dit pas qu’il sert à signer des cachets.",
     "الشهادة لا تذكر أنها مخصصة لتوقيع الأختام.",
     "The certificate does not say that it serves to sign seals.",
   ),

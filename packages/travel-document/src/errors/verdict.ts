@@ -12,8 +12,8 @@ const invalid = (fr: string, ar: string, en: string) => text([fr, compare[0]], [
 export const verdictErrors = {
   VALID: text(
     [
-      "Le sceau est valable : l’État émetteur a scellé exactement ces caractères.",
-      "Comparez-les avec ce qui est imprimé et avec la personne : le sceau ne protège ni la photographie ni le porteur.",
+      "Le cachet est valable : l’État émetteur a apposé son cachet sur ces caractères exactement.",
+      "Comparez-les avec ce qui est imprimé et avec la personne : le cachet ne protège ni la photographie ni le porteur.",
     ],
     [
       "الختم صحيح: الدولة المصدرة ختمت هذه الحروف بعينها.",
@@ -31,7 +31,7 @@ export const verdictErrors = {
   ),
   WRONG_FORMAT: text(
     [
-      "Ce n’est pas un sceau au format de l’OACI ({part}).",
+      "Ce n’est pas un cachet au format de l’OACI ({part}).",
       "Vérifiez que c’est bien le code-barres du document qui a été lu, et en entier.",
     ],
     ["هذا ليس ختمًا بصيغة الإيكاو ({part}).", "تحققوا من أن الرمز الشريطي المقروء هو رمز الوثيقة وأنه قُرئ كاملاً."],
@@ -41,13 +41,13 @@ export const verdictErrors = {
     ],
   ),
   "wrong-format": text(
-    ["Ce n’est pas un sceau au format de l’OACI ({part}).", "Vérifiez que le code-barres a été lu en entier."],
+    ["Ce n’est pas un cachet au format de l’OACI ({part}).", "Vérifiez que le code-barres a été lu en entier."],
     ["هذا ليس ختمًا بصيغة الإيكاو ({part}).", "تحققوا من أن الرمز الشريطي قُرئ كاملاً."],
     ["This is no seal in ICAO’s format ({part}).", "Check that the whole barcode was read."],
   ),
   UNKNOWN_CERTIFICATE: text(
     [
-      "Le certificat que nomme le sceau n’est pas connu ici ({signer}).",
+      "Le certificat que nomme le cachet n’est pas connu ici ({signer}).",
       "Mettez à jour les certificats publiés par l’État émetteur, puis recommencez.",
     ],
     [
@@ -65,7 +65,7 @@ export const verdictErrors = {
     "The certificate that signed does not come from the State’s authority ({fault}).",
   ),
   INVALID_DOCUMENTTYPE: invalid(
-    "Le certificat qui a signé ne peut pas sceller un document de type {code} (seulement {types}).",
+    "Le certificat qui a signé ne permet pas d’apposer un cachet sur un document de type {code} (seulement {types}).",
     "الشهادة الموقعة لا تخول ختم وثيقة من نوع {code} (بل {types} فقط).",
     "The certificate that signed may not seal a document of type {code} (only {types}).",
   ),
@@ -80,12 +80,12 @@ export const verdictErrors = {
     "The certificate that signed has been revoked ({revokedAt}).",
   ),
   INVALID_SIGNATURE: invalid(
-    "La signature est fausse : le sceau n’est pas celui que l’État a fait.",
+    "La signature est fausse : le cachet n’est pas celui que l’État a fait.",
     "التوقيع خاطئ: هذا ليس الختم الذي وضعته الدولة.",
     "The signature is wrong: this is not the seal that the State made.",
   ),
   INVALID_SEAL_MRZ: invalid(
-    "La zone lisible gardée dans le sceau a une clé de contrôle fausse.",
+    "La zone lisible gardée dans le cachet a une clé de contrôle fausse.",
     "المنطقة المقروءة المحفوظة في الختم تتضمن رقم تحقق خاطئًا.",
     "The machine-readable zone in the seal has a wrong check digit.",
   ),
@@ -101,7 +101,7 @@ export const verdictErrors = {
     ],
   ),
   SEAL_DOCUMENT_MISMATCH: invalid(
-    "Le sceau est celui d’un autre document : la zone imprimée diffère (position {position}).",
+    "Le cachet est celui d’un autre document : la zone imprimée diffère (position {position}).",
     "الختم يعود لوثيقة أخرى: المنطقة المطبوعة مختلفة (الموضع {position}).",
     "The seal is another document’s: the printed zone differs (position {position}).",
   ),
@@ -120,7 +120,7 @@ export const verdictErrors = {
     ],
   ),
   SEAL_VISA_MISMATCH: invalid(
-    "Le sceau est celui d’un autre visa : la zone imprimée diffère (position {position}).",
+    "Le cachet est celui d’un autre visa : la zone imprimée diffère (position {position}).",
     "الختم يعود لتأشيرة أخرى: المنطقة المطبوعة مختلفة (الموضع {position}).",
     "The seal is another visa’s: the printed zone differs (position {position}).",
   ),

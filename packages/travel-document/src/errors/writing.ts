@@ -129,7 +129,7 @@ export const writingErrors = {
   ),
   "seal-mrz": text(
     [
-      "La zone à sceller n’est pas une zone TD2 exacte.",
+      "La zone à revêtir du cachet n’est pas une zone TD2 exacte.",
       "Corrigez-la d’abord : deux lignes de 36 caractères, clés de contrôle justes.",
     ],
     ["المنطقة المراد ختمها ليست منطقة TD2 صحيحة.", "صححوها أولاً: سطران من 36 حرفًا بأرقام تحقق صحيحة."],
@@ -151,7 +151,7 @@ export const writingErrors = {
   ),
   "seal-header": text(
     [
-      "L’en-tête du sceau ne peut pas s’écrire.",
+      "L’en-tête du cachet ne peut pas s’écrire.",
       "Vérifiez les dates (AAAA-MM-JJ) et le certificat : pays de deux lettres, nom de deux caractères.",
     ],
     ["لا يمكن كتابة رأس الختم.", "تحققوا من التواريخ (YYYY-MM-DD) ومن الشهادة: بلد من حرفين واسم من حرفين."],
@@ -167,7 +167,7 @@ export const writingErrors = {
   ),
   "seal-certificate-over": text(
     [
-      "Le certificat de signature des sceaux n’est pas valable aujourd’hui.",
+      "Le certificat de signature des cachets n’est pas valable aujourd’hui.",
       "Faites donner au serveur la clé et le certificat suivants.",
     ],
     ["شهادة توقيع الأختام غير صالحة اليوم.", "اطلبوا تزويد الخادم بالمفتاح والشهادة المواليين."],
@@ -199,7 +199,7 @@ export const writingErrors = {
   ),
   "seal-certificate-revoked": text(
     [
-      "L’État a révoqué le certificat de la clé qui scelle : elle ne scelle plus rien.",
+      "L’État a révoqué le certificat de la clé des cachets : elle ne signe plus rien.",
       "Donnez au serveur une autre clé et son certificat.",
     ],
     ["ألغت الدولة شهادة مفتاح الختم: لم يعد يختم شيئًا.", "قدموا للخادم مفتاحًا آخر وشهادته."],
@@ -210,7 +210,7 @@ export const writingErrors = {
   ),
   "seal-list-unverified": text(
     [
-      "La liste de révocation de l’État ne peut pas être lue ou vérifiée : rien n’est scellé sans elle.",
+      "La liste de révocation de l’État ne peut pas être lue ou vérifiée : aucun cachet n’est apposé sans elle.",
       "Remettez en place la liste que l’autorité de l’État a signée, puis recommencez.",
     ],
     [

@@ -4,10 +4,10 @@ import { randomFields, sequence } from "../testing/random-fields.ts";
 import { readMrz } from "./read.ts";
 import { writeMrz } from "./write.ts";
 
-test("a hundred thousand documents of every kind are read as they were written", { timeout: 120_000 }, () => {
+test("ten thousand documents of every kind are read as they were written", { timeout: 60_000 }, () => {
   const random = sequence(9303);
   const wrong: unknown[] = [];
-  for (let count = 0; count < 100_000; count++) {
+  for (let count = 0; count < 10_000; count++) {
     const fields = randomFields(random);
     const written = writeMrz(fields);
     const read = written.ok ? readMrz(written.lines.join("\n")) : undefined;

@@ -57,3 +57,26 @@ export function randomFields(random: () => number): MrzFields {
     ...(format === "TD3" && !optionalData && random() < 0.5 ? { unusedOptionalCheck: "<" as const } : {}),
   };
 }
+
+const latin = [..."abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüÿœæñßøåäöğşışłžšč"];
+const arabic = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأؤإئ"];
+const cyrillic = [..."абвгдежзиклмнопрстуфхцчшщэюя"];
+const joints = [" ", "-", "’", "'"];
+
+/**
+ * Names as people have them: of any of the three scripts, with marks, hyphens and apostrophes, as long as no zone holds, or one
+ * alone.
+ */
+export function randomName(random: () => number): Pick<MrzFields, "primaryIdentifier" | "secondaryIdentifier"> {
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const word = (letters: readonly string[]) => {
+    return Array.from({ length: 1 + Math.floor(random() * 12) }, () => pick(letters)).join("");
+  };
+  const name = (most: number) => {
+    const letters = pick([latin, latin, arabic, cyrillic]);
+    const words = Array.from({ length: 1 + Math.floor(random() * most) }, () => word(letters));
+    return words.reduce((before, next) => `${before}${pick(letters === latin ? joints : [" "])}${next}`);
+  };
+  const most = pick([1, 2, 9]);
+  return { primaryIdentifier: name(most), secondaryIdentifier: random() < 0.2 ? "" : name(most) };
+}

@@ -1,0 +1,2 @@
+/** What is missing of the programs that read our seals. */
+export function missingForSeals(): readonly string[];
