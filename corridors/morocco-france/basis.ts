@@ -5,6 +5,7 @@
  */
 import type { Basis } from "@wasl/procedure";
 import { children } from "./basis/children.ts";
+import { mobilityRows } from "./basis/mobility.ts";
 import { readmissionRows } from "./basis/readmission.ts";
 import { identification, of, type Row, readmission, safeguards } from "./basis/row.ts";
 import { seasonalRows } from "./basis/seasonal.ts";
@@ -74,6 +75,7 @@ export const rows = {
   ...voluntary,
   ...readmissionRows,
   ...seasonalRows,
+  ...mobilityRows,
 } satisfies Record<string, Row>;
 
 const numbered = (letter: string, length: number) => Array.from({ length }, (_, at) => `${letter}${at + 1}`);

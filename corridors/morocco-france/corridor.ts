@@ -6,6 +6,7 @@ import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
+import { mobility } from "./procedures/mobility.ts";
 import { returning } from "./procedures/returning.ts";
 import { seasonal } from "./procedures/seasonal.ts";
 import { proofs } from "./proofs.ts";
@@ -32,7 +33,7 @@ const states = {
 } as const;
 
 const name = "morocco-france";
-const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal };
+const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal, ...mobility };
 const calendars = { FR: france, MA: morocco };
 
 export const release = releaseOf({

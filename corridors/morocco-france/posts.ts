@@ -2,6 +2,7 @@
 import { childPosts } from "./posts/children.ts";
 import { frenchConsulates, moroccanConsulates } from "./posts/consulates.ts";
 import { frenchServices } from "./posts/france.ts";
+import { mobilityPosts } from "./posts/mobility.ts";
 import { moroccanServices } from "./posts/morocco.ts";
 import type { Post } from "./posts/post.ts";
 import { seasonalPosts } from "./posts/seasonal.ts";
@@ -17,6 +18,7 @@ export const posts: readonly Post[] = [
   ...childPosts,
   ...voluntaryPosts,
   ...seasonalPosts,
+  ...mobilityPosts,
 ];
 
 /** The post of that code; undefined where the corridor knows none. */

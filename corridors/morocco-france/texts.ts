@@ -2,6 +2,7 @@
 import arCommon from "./texts/ar/common.json" with { type: "json" };
 import arIdentification from "./texts/ar/identification.json" with { type: "json" };
 import arLaissezPasser from "./texts/ar/laissez-passer.json" with { type: "json" };
+import arMobility from "./texts/ar/mobility.json" with { type: "json" };
 import arPosts from "./texts/ar/posts.json" with { type: "json" };
 import arReadmission from "./texts/ar/readmission.json" with { type: "json" };
 import arRules from "./texts/ar/rules.json" with { type: "json" };
@@ -10,6 +11,7 @@ import arStates from "./texts/ar/states.json" with { type: "json" };
 import enCommon from "./texts/en/common.json" with { type: "json" };
 import enIdentification from "./texts/en/identification.json" with { type: "json" };
 import enLaissezPasser from "./texts/en/laissez-passer.json" with { type: "json" };
+import enMobility from "./texts/en/mobility.json" with { type: "json" };
 import enPosts from "./texts/en/posts.json" with { type: "json" };
 import enReadmission from "./texts/en/readmission.json" with { type: "json" };
 import enRules from "./texts/en/rules.json" with { type: "json" };
@@ -18,6 +20,7 @@ import enStates from "./texts/en/states.json" with { type: "json" };
 import frCommon from "./texts/fr/common.json" with { type: "json" };
 import frIdentification from "./texts/fr/identification.json" with { type: "json" };
 import frLaissezPasser from "./texts/fr/laissez-passer.json" with { type: "json" };
+import frMobility from "./texts/fr/mobility.json" with { type: "json" };
 import frPosts from "./texts/fr/posts.json" with { type: "json" };
 import frReadmission from "./texts/fr/readmission.json" with { type: "json" };
 import frRules from "./texts/fr/rules.json" with { type: "json" };
@@ -48,6 +51,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     frCommon,
     frIdentification,
     frLaissezPasser,
+    frMobility,
     frReadmission,
     frRules,
     frPosts,
@@ -59,6 +63,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     arCommon,
     arIdentification,
     arLaissezPasser,
+    arMobility,
     arReadmission,
     arRules,
     arPosts,
@@ -70,6 +75,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     enCommon,
     enIdentification,
     enLaissezPasser,
+    enMobility,
     enReadmission,
     enRules,
     enPosts,

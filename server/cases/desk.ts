@@ -15,6 +15,7 @@ import type { CaseDesk } from "../services.ts";
 import type { Cases, Officer, Result } from "./api.ts";
 import type { Alongside, Change, Engine } from "./engine.ts";
 import type { Entry } from "./entry.ts";
+import { linkable } from "./linkable.ts";
 import { readableIn } from "./mirror.ts";
 import type { Filled } from "./prepare-document.ts";
 import type { Reach } from "./reach.ts";
@@ -101,12 +102,20 @@ export function createDesk(
     return no({ code: "stale-version" });
   };
 
+  const mayLink = async (officer: Officer, entry: Entry, link: string, ref: string): Promise<boolean> => {
+    const other = await engine.fresh(ref);
+    return allowed(officer, other) && linkable(entry, link, other);
+  };
+
   type Decision =
     | { readonly refusal: Refusal }
     | { readonly change: Change; readonly alongside: Alongside; readonly context: Context };
 
   const decide = async (officer: Officer, entry: Entry, command: Command, version: number): Promise<Decision> => {
     const { context, relied } = await engine.context(entry);
+    if (command.do === "link" && command.ref !== null && !(await mayLink(officer, entry, command.link, command.ref))) {
+      return { refusal: { code: "not-linkable", about: { link: command.link } } };
+    }
     if (visibleVersion(reach, officer, entry) !== version) {
       return { refusal: { code: "stale-version" } };
     }

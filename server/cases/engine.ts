@@ -14,6 +14,7 @@ import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
 import { documentEnds, issuedBy } from "./issued.ts";
+import { linkable } from "./linkable.ts";
 import { meanwhile } from "./meanwhile.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts, overlay } from "./person-facts.ts";
@@ -167,7 +168,7 @@ export function createEngine(services: EngineServices) {
     const relied: { ref: string; state: string }[] = [];
     for (const [name, ref] of links) {
       const other = await fresh(ref);
-      if (other) {
+      if (other && linkable(entry, name, other)) {
         linked[name] = other.replica.state;
         if (other.compartment === entry.compartment) {
           relied.push({ ref: other.replica.ref, state: other.replica.state });

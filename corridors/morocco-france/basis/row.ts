@@ -22,4 +22,5 @@ export const of = (file: Row["file"], kind: Row["kind"], tag: Row["tag"]): Row =
 export const identification = (kind: Row["kind"], tag: Row["tag"]) =>
   of("identification-and-laissez-passer", kind, tag);
 export const safeguards = (kind: Row["kind"], tag: Row["tag"]) => of("safeguards", kind, tag);
+export const mobility = (kind: Row["kind"], tag: Row["tag"]) => of("legal-mobility", kind, tag);
 export const readmission = (kind: Row["kind"], tag: Row["tag"]) => of("readmission", kind, tag);

@@ -21,6 +21,7 @@ export type PostKind =
   | "identification-service"
   | "civil-registry"
   | "data-protection"
+  | "mobility-office"
   | "monitor"
   | "child-protection"
   | "guardian"

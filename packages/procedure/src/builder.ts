@@ -172,6 +172,7 @@ export function procedure<
       owners: several(list.owners),
       by: orRolesOf(list.by, several(list.owners)),
       crosses: list.crosses ?? true,
+      ...(list.atMost === undefined ? {} : { atMost: path(list.atMost) }),
     })),
     initial: form.initial ?? Object.keys(form.states)[0] ?? "",
     states: form.states,

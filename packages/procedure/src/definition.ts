@@ -124,6 +124,8 @@ export interface ContributionList {
   /** Whether entries cross at once; a list at home (an officer's notes) does not. */
   readonly crosses: boolean;
   readonly recipients?: readonly PartyId[];
+  /** A number that a fact holds: no more entries than that may stand. While the fact is unknown, none. */
+  readonly atMost?: readonly string[];
   readonly basis: Basis;
 }
 

@@ -371,6 +371,34 @@ export const errors = {
     { says: "هذا الإرسال غير موجود في هذا الملف.", next: "أعيدوا تحميل الصفحة." },
     { says: "This case has no such envelope.", next: "Reload the page." },
   ),
+  "list-full": text(
+    {
+      says: "Toutes les places convenues sont prises.",
+      next: "Attendez qu’une place se libère, ou que les deux États en conviennent d’autres.",
+    },
+    {
+      says: "جميع الأماكن المتفق عليها مستوفاة.",
+      next: "انتظروا أن يشغر مكان أو أن تتفق الدولتان على أماكن أخرى.",
+    },
+    {
+      says: "All the agreed places are taken.",
+      next: "Wait for a place to be freed, or for both States to agree more.",
+    },
+  ),
+  "not-linkable": text(
+    {
+      says: "Ce dossier ne peut pas être lié : il est d’une autre procédure, ou d’une autre personne, ou vous n’y avez pas accès.",
+      next: "Vérifiez la référence ; dites d’abord que les deux dossiers concernent la même personne.",
+    },
+    {
+      says: "لا يمكن ربط هذا الملف: فهو من مسطرة أخرى أو يخص شخصًا آخر أو لا يحق لكم الاطلاع عليه.",
+      next: "تحققوا من المرجع، وبينوا أولًا أن الملفين يخصان الشخص نفسه.",
+    },
+    {
+      says: "This case cannot be linked: it is of another procedure, of another person, or not yours to open.",
+      next: "Check the reference; first say that both cases are of the same person.",
+    },
+  ),
   "already-sent": text(
     { says: "Cet envoi est déjà parti.", next: "Écrivez à l’autre partie, ou retirez la demande." },
     { says: "غادر هذا الإرسال بالفعل.", next: "راسلوا الطرف الآخر أو اسحبوا الطلب." },

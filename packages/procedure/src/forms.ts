@@ -38,6 +38,8 @@ export interface ListForm<P extends string, R extends string> {
   /** Default true. */
   readonly crosses?: boolean;
   readonly recipients?: readonly P[];
+  /** `terms.places`: a fact, or a field within it, that says how many entries may stand. */
+  readonly atMost?: string;
   readonly basis: Basis;
 }
 

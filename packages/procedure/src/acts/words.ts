@@ -2,6 +2,7 @@
 
 import { canonical } from "../canonical.ts";
 import type { Actor, Command, Core } from "../case.ts";
+import type { ContributionList } from "../definition.ts";
 import { messageSchema } from "../message-schema.ts";
 import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
@@ -46,9 +47,22 @@ export function contribute(run: Run, actor: Actor, asked: Asked<"contribute">): 
     checkUnchanged(before.by === run.replica.self, before.value, asked.value);
     return;
   }
+  if (isFull(run, found, asked.list)) refuse("list-full", { list: asked.list });
   const { list, id, value } = asked;
   emit(run, { kind: "contributed", ...signed(run, actor, role), list, id, value });
   sendEntry(run, actor, role, { kind: "contribute", list, id }, value);
+}
+
+/** Counted on the owner's own replica, in the transaction that adds the entry: nobody gets past it by being quick. */
+function isFull({ replica }: Run, { atMost }: ContributionList, name: string): boolean {
+  if (atMost === undefined) return false;
+  const [fact = "", ...fields] = atMost;
+  const most = fields.reduce<unknown>(
+    (value, field) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[field],
+    own(replica.facts, fact)?.value,
+  );
+  const standing = (own(replica.lists, name) ?? []).filter(({ retracted }) => !retracted).length;
+  return typeof most !== "number" || standing >= most;
 }
 
 export function retract(run: Run, actor: Actor, asked: Asked<"retract">): void {

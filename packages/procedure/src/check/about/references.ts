@@ -68,6 +68,7 @@ function structure(definition: Procedure): readonly Reference[] {
       ...each("party", parties, list.owners, at("/lists", name, "owners")),
       ...each("role", roles, list.by, at("/lists", name, "by")),
       ...each("party", parties, list.recipients ?? [], at("/lists", name, "recipients")),
+      ...(list.atMost === undefined ? [] : path(definition, list.atMost, at("/lists", name, "atMost"))),
     ]),
     ...flat(definition.internal, (machine, party) => {
       const inside = Object.fromEntries(machine.states.map((state) => [state, true]));

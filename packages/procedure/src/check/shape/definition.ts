@@ -46,6 +46,7 @@ const contributions = object<D.ContributionList>({
   entry: schema,
   category,
   crosses: truth,
+  atMost: optional(texts),
   recipients: optional(texts),
   basis,
 });

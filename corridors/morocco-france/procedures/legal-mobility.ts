@@ -1,0 +1,277 @@
+/**
+ * Legal mobility: a young professional, a student, a talent, a member of a family, somebody who comes and goes. The authority of origin
+ * prepares, the host authority answers in time and with reasons, and a refusal can be looked at again by somebody else. Wasl issues no
+ * visa: it keeps what was promised and by when.
+ */
+import { clock, escalate, final, flag, is, link, permits, procedure, role, rule, turn, until } from "@wasl/procedure";
+import { basis } from "../basis.ts";
+import { legalMobilityExamples } from "./examples/legal-mobility.ts";
+import { messages } from "./fragments/at-any-time.ts";
+import { mobilityFacts, requestCarried } from "./fragments/mobility.ts";
+import { mobilityConditions } from "./fragments/mobility-conditions.ts";
+import { requestedWall, requestingWall } from "./fragments/wall.ts";
+
+const path = basis("mobility §2 states");
+const article7 = basis("mobility §2 art. 7");
+const says = ["authorise", "refuse", "confirmRefusal", "issueVisa", "recordArrival", "extend", "recordEnd"] as const;
+const examined = ["requested", "answered"] as const;
+
+export default procedure("legal-mobility", {
+  since: "2025-11-11",
+  compartment: "work",
+  parties: { requesting: "opens", requested: "joins" },
+  roles: {
+    national: role("requesting", "MOB_NATIONAL"),
+    nationalReader: role("requesting", "MOB_NATIONAL"),
+    host: role("requested", "MOB_HOST"),
+    hostReviewer: role("requested", "MOB_HOST"),
+  },
+  facts: mobilityFacts,
+  states: {
+    prepared: turn("requesting"),
+    requested: turn("requested"),
+    moreInfoRequested: turn("requesting"),
+    answered: turn("requested"),
+    authorised: turn("requested"),
+    visaIssued: turn("requested"),
+    arrived: turn("requested"),
+    ended: turn("requesting"),
+    refused: turn("requesting"),
+    underReview: turn("requested"),
+    returnConfirmed: final(),
+    outcomeUnknown: final(),
+    refusalFinal: final(),
+  },
+  conditions: mobilityConditions,
+  steps: {
+    sendRequest: {
+      roles: "national",
+      from: "prepared",
+      to: "requested",
+      persons: 2,
+      second: "nationalReader",
+      when: ["complete", "startsAhead", "threeToTwelveMonths", "committed", "basisValid", "informed"],
+      carries: requestCarried,
+      starts: ["reply"],
+      lapses: ["informed"],
+      basis: [article7, basis("H5")],
+    },
+    askMore: {
+      roles: "host",
+      from: examined,
+      to: "moreInfoRequested",
+      takes: ["questions"],
+      carries: ["questions"],
+      starts: ["answer"],
+      basis: path,
+    },
+    answer: {
+      roles: "national",
+      from: "moreInfoRequested",
+      to: "answered",
+      persons: 2,
+      second: "nationalReader",
+      takes: ["answers"],
+      mayTake: ["qualification", "establishment"],
+      carries: ["answers", "qualification", "establishment"],
+      when: ["basisValid"],
+      stops: ["answer"],
+      basis: path,
+    },
+    authorise: {
+      roles: "host",
+      from: [...examined, "underReview"],
+      to: "authorised",
+      takes: ["authorisation"],
+      mayTake: ["hostBasis"],
+      carries: ["authorisation", "hostBasis"],
+      when: ["channelOpen", "notRegulated", "countedToday", "hostBasisValid"],
+      stops: ["reply", "review"],
+      basis: [basis("mobility §2 art. 4"), basis("H1")],
+    },
+    refuse: {
+      roles: "host",
+      from: examined,
+      to: "refused",
+      takes: ["writtenReasons"],
+      mayTake: ["hostBasis"],
+      carries: ["writtenReasons", "hostBasis"],
+      reasons: ["NO_PLACE_LEFT", "NOT_QUALIFIED", "FILE_INCOMPLETE", "REGULATED_PROFESSION", "DURATION"],
+      when: ["hostBasisValid"],
+      stops: ["reply"],
+      starts: ["contest"],
+      basis: [path, basis("H1")],
+    },
+    askReview: {
+      roles: "national",
+      from: "refused",
+      to: "underReview",
+      takes: ["contested"],
+      carries: ["contested"],
+      when: ["basisValid"],
+      starts: ["review"],
+      stops: ["contest"],
+      basis: path,
+    },
+    acceptRefusal: { roles: "national", from: "refused", to: "refusalFinal", stops: ["contest"], basis: path },
+    /** By somebody else than who refused, and two people sign. */
+    confirmRefusal: {
+      roles: "hostReviewer",
+      from: "underReview",
+      to: "refusalFinal",
+      persons: 2,
+      second: "hostReviewer",
+      takes: ["writtenReasons"],
+      carries: ["writtenReasons"],
+      when: ["hostBasisValid"],
+      stops: ["review"],
+      basis: [path, basis("H5")],
+    },
+    issueVisa: {
+      roles: "host",
+      from: "authorised",
+      to: "visaIssued",
+      takes: ["visa"],
+      carries: ["visa"],
+      when: ["hostBasisValid"],
+      basis: path,
+    },
+    recordArrival: {
+      roles: "host",
+      from: ["authorised", "visaIssued"],
+      to: "arrived",
+      takes: ["arrivedOn"],
+      carries: ["arrivedOn"],
+      when: ["hostBasisValid"],
+      basis: path,
+    },
+    extend: {
+      roles: "host",
+      from: "arrived",
+      to: "arrived",
+      takes: ["extension"],
+      carries: ["extension"],
+      when: ["extensionOfSix", "hostBasisValid"],
+      basis: basis("mobility §2 art. 3"),
+    },
+    recordEnd: {
+      roles: "host",
+      from: ["authorised", "visaIssued", "arrived"],
+      to: "ended",
+      takes: ["endedOn"],
+      carries: ["endedOn"],
+      when: ["hostBasisValid"],
+      basis: path,
+    },
+    confirmReturn: {
+      roles: "national",
+      from: "ended",
+      to: "returnConfirmed",
+      takes: ["returnedOn"],
+      carries: ["returnedOn"],
+      when: ["basisValid"],
+      basis: basis("mobility §2 art. 3"),
+    },
+    /** Not known is not an overstay, and never becomes one here. */
+    leaveUnknown: { roles: "national", from: "ended", to: "outcomeUnknown", basis: path },
+  },
+  internal: {
+    requesting: {
+      states: ["following", "reminded"],
+      steps: {
+        remindHost: {
+          roles: "national",
+          from: ["following", "reminded"],
+          to: "reminded",
+          when: ["replyOverdue"],
+          basis: article7,
+        },
+      },
+    },
+  },
+  flags: {
+    withdrawn: flag({
+      owners: "requesting",
+      by: "national",
+      effect: "closes",
+      causes: ["NOT_NEEDED", "DUPLICATE", "OTHER"],
+      basis: path,
+    }),
+  },
+  messages: {
+    note: { ...messages.note, by: ["national", "host"], second: ["nationalReader", "hostReviewer"], category: "M" },
+  },
+  clocks: {
+    reply: clock({
+      obliged: "requested",
+      waiting: "requesting",
+      length: rule("C-MOB-REPLY"),
+      calendar: "requested",
+      pausedBy: { states: ["moreInfoRequested"] },
+      warns: ["P7D", "P2D"],
+      end: permits({ internal: "remindHost" }),
+      basis: article7,
+    }),
+    answer: clock({
+      obliged: "requesting",
+      waiting: "requested",
+      length: until("questions.answerBy"),
+      calendar: "requesting",
+      warns: ["P2D"],
+      end: escalate("national", "host"),
+      basis: path,
+    }),
+    contest: clock({
+      obliged: "requesting",
+      waiting: "requested",
+      length: rule("C-MOB-REPLY/review"),
+      calendar: "requesting",
+      warns: ["P7D", "P2D"],
+      end: escalate("national"),
+      basis: path,
+    }),
+    review: clock({
+      obliged: "requested",
+      waiting: "requesting",
+      length: rule("C-MOB-REPLY/review"),
+      calendar: "requested",
+      warns: ["P7D", "P2D"],
+      end: escalate("hostReviewer", "national"),
+      basis: path,
+    }),
+  },
+  links: {
+    channel: link({ party: "requested", procedure: "mobility-channel", by: "host", basis: basis("mobility §3") }),
+  },
+  walls: [
+    requestingWall("requestComplete", "mobility §2 art. 7", ["sendRequest"], mobilityConditions.complete.guard),
+    requestingWall("requestAhead", "mobility §2 states", ["sendRequest"], mobilityConditions.startsAhead.guard),
+    requestingWall("durationKept", "mobility §2 art. 3", ["sendRequest"], mobilityConditions.threeToTwelveMonths.guard),
+    requestingWall("committedFirst", "mobility §2 art. 3", ["sendRequest"], mobilityConditions.committed.guard),
+    requestingWall("informedFirst", "G9", ["sendRequest"], mobilityConditions.informed.guard),
+    requestingWall(
+      "transferBasisFirst",
+      "W11",
+      ["sendRequest", "answer", "askReview", "confirmReturn"],
+      mobilityConditions.basisValid.guard,
+    ),
+    requestingWall("purposeKept", "W9", ["sendRequest"], is("mobilityBasis.purpose", "legalMobility")),
+    requestingWall(
+      "overdueFirst",
+      "mobility §2 art. 7",
+      ["internal:remindHost"],
+      mobilityConditions.replyOverdue.guard,
+    ),
+    requestedWall("answerOnBasis", "W11", says, mobilityConditions.hostBasisValid.guard),
+    requestedWall("channelFirst", "mobility §2 art. 4", ["authorise"], mobilityConditions.channelOpen.guard),
+    requestedWall(
+      "regulatedStaysRegulated",
+      "mobility §2 art. 1",
+      ["authorise"],
+      mobilityConditions.notRegulated.guard,
+    ),
+    requestedWall("countedOnItsDay", "mobility §3", ["authorise"], mobilityConditions.countedToday.guard),
+    requestedWall("sixMonthsMore", "mobility §2 art. 3", ["extend"], mobilityConditions.extensionOfSix.guard),
+  ],
+  examples: legalMobilityExamples,
+});
