@@ -3,6 +3,8 @@ import type { ProofRecord } from "@wasl/procedure";
 import handover from "./proofs/handover.json" with { type: "json" };
 import identification from "./proofs/identification.json" with { type: "json" };
 import laissezPasser from "./proofs/laissez-passer.json" with { type: "json" };
+import legalMobility from "./proofs/legal-mobility.json" with { type: "json" };
+import mobilityChannel from "./proofs/mobility-channel.json" with { type: "json" };
 import readmission from "./proofs/readmission.json" with { type: "json" };
 import seasonalComplaint from "./proofs/seasonal-complaint.json" with { type: "json" };
 import seasonalOffer from "./proofs/seasonal-offer.json" with { type: "json" };
@@ -21,4 +23,6 @@ export const proofs: Readonly<Record<string, ProofRecord>> = {
   "seasonal-offer": seasonalOffer as ProofRecord,
   "seasonal-placement": seasonalPlacement as ProofRecord,
   "seasonal-complaint": seasonalComplaint as ProofRecord,
+  "legal-mobility": legalMobility as ProofRecord,
+  "mobility-channel": mobilityChannel as ProofRecord,
 };

@@ -46,6 +46,7 @@ export function playerIn(server: StateServer, person: Person): Player {
       const { name, mediaType } = file;
       return orThrow(await services.attachments.put(officer, ref, { name, mediaType, category, bytes }));
     },
+    same: async (ref, as) => orThrow(await services.persons.linkPerson(officer, ref, as)),
     toRead: async (ref) => (await envelopes(ref)).filter((each) => each.status === "to-read" && each.mayClear),
     async clear(envelope) {
       orThrow(await outbox.clear(officer, envelope));

@@ -22,6 +22,8 @@ export interface Player {
   /** Acts on what was looked at last. */
   act(ref: string, command: Command): Promise<Looked>;
   attach(ref: string, fact: string, file: DemonstrationFile): Promise<unknown>;
+  /** Says that both cases are of the same person. */
+  same(ref: string, as: string): Promise<unknown>;
   toRead(ref: string): Promise<readonly Envelope[]>;
   clear(envelope: string): Promise<void>;
 }
@@ -98,6 +100,11 @@ async function make(
     }
     return waiting.length > 0 ? player.look(ref) : undefined;
   }
+  if (doing.do === "same") {
+    await player.same(ref, refs.get(doing.as) ?? "");
+    return player.look(ref);
+  }
+  if (doing.do === "link") return player.act(ref, { do: "link", link: doing.link, ref: refs.get(doing.to) ?? "" });
   const stored = await storeFiles(doing, ref, player);
   const command = commandOf(doing, now, (id) => stored.get(id) as never, randomUUID);
   if (!command) {

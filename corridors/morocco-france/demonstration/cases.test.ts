@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   type Actor,
   advance,
+  type Command,
   type Context,
   type Dispatch,
   endClock,
@@ -67,16 +68,17 @@ function play(each: DemonstrationCase, now: Temporal.Instant) {
   const definition = procedures[each.procedure];
   if (!definition) throw new Error(each.procedure);
   const replicas: Record<string, Replica | undefined> = {};
+  const links: Record<string, Record<string, string>> = {};
   const texts: string[] = [];
   for (const { at, by, doing, when } of plan(now, [each])) {
     const state = cast.find((person) => person.id === by)?.state;
     const party = Object.entries(each.parties).find(([, code]) => code === state)?.[0] ?? "";
     const actor = actorOf(definition, by, party);
-    const context = contextAt(at);
+    const context = { ...contextAt(at), linked: links[party] ?? {} };
     const label = `${each.id} ${when.join(" ")} ${by} ${JSON.stringify(doing).slice(0, 90)}`;
     const held = replicas[party];
-    const command = commandOf(doing, now, file, newId);
-    if (doing.do === "clear") continue;
+    if (doing.do === "clear" || doing.do === "same") continue;
+    const command = doing.do === "link" ? linkTo(doing, party, links) : commandOf(doing, now, file, newId);
     const outcome =
       doing.do === "open"
         ? open(
@@ -99,6 +101,17 @@ function play(each: DemonstrationCase, now: Temporal.Instant) {
     }
   }
   return { definition, replicas, texts };
+}
+
+/** The other case is taken to stand where it ends: it is played by itself. */
+function linkTo(
+  { link, to }: { readonly link: string; readonly to: string },
+  party: string,
+  links: Record<string, Record<string, string>>,
+): Command {
+  const state = cases.find(({ id }) => id === to)?.ends.state ?? "";
+  links[party] = { ...links[party], [link]: state };
+  return { do: "link", link, ref: newId() };
 }
 
 /** What was written is read at once, and leaves. */

@@ -3,6 +3,7 @@ import { elsewhereCases } from "./cases/elsewhere.ts";
 import { girondeCases } from "./cases/gironde.ts";
 import { handoverCases } from "./cases/handovers.ts";
 import { journeyCases } from "./cases/journeys.ts";
+import { mobilityCases } from "./cases/mobility.ts";
 import { readmissionCases } from "./cases/readmissions.ts";
 import { seasonalCases } from "./cases/seasonal.ts";
 import { type DemonstrationCase, type DemonstrationMove, instantOf } from "./script.ts";
@@ -13,6 +14,7 @@ export const cases: readonly DemonstrationCase[] = [
   ...elsewhereCases,
   ...readmissionCases,
   ...handoverCases,
+  ...mobilityCases,
   ...seasonalCases,
 ];
 

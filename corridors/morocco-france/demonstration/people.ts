@@ -1,3 +1,4 @@
+import { mobilityPeople } from "./people/mobility.ts";
 import { seasonalPeople } from "./people-seasonal.ts";
 
 /**
@@ -360,4 +361,5 @@ export const people: readonly DemonstrationPerson[] = [
     "Carries out the departure at Rabat-Salé airport.",
   ),
   ...seasonalPeople,
+  ...mobilityPeople,
 ];

@@ -48,6 +48,10 @@ export type Doing =
   | { readonly do: "sign"; readonly step: string }
   | { readonly do: "raise"; readonly flag: string; readonly cause?: string }
   | { readonly do: "message"; readonly message: string; readonly value: Marked }
+  /** `to` is the id of another case of the demonstration. */
+  | { readonly do: "link"; readonly link: string; readonly to: string }
+  /** Somebody says that this case is of the same person as another. */
+  | { readonly do: "same"; readonly as: string }
   | { readonly do: "contribute"; readonly list: string; readonly value: Marked };
 
 export interface DemonstrationMove {
@@ -117,7 +121,7 @@ export function settle(value: Marked, now: Temporal.Instant, file: (id: string) 
   return Object.fromEntries(Object.entries(marked).map(([key, inner]) => [key, settle(inner, now, file)]));
 }
 
-/** A move as a command of the kernel; undefined for opening and clearing, which the player does by other doors. */
+/** A move as a command of the kernel; undefined for opening, clearing and what names another case, which the player does by other doors. */
 export function commandOf(
   doing: Doing,
   now: Temporal.Instant,
@@ -128,6 +132,8 @@ export function commandOf(
   switch (doing.do) {
     case "open":
     case "clear":
+    case "link":
+    case "same":
       return undefined;
     case "record":
       return { do: "record", facts: facts(doing.facts) };

@@ -116,6 +116,10 @@ function sentence(
       return at(`flags.${doing.flag}.raised`);
     case "message":
       return at(`messages.${doing.message}.done`);
+    case "same":
+      return words.same;
+    case "link":
+      return words.linked(word(`${definition?.links[doing.link]?.procedure}.title`));
     case "contribute":
       return at(`lists.${doing.list}.title`);
   }

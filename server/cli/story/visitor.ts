@@ -68,6 +68,7 @@ export async function visit(server: string, person: string, language: string): P
       );
       return value;
     },
+    same: (ref, as) => ask(`/api/cases/${ref}/person`, "PUT", { same: as }),
     toRead: async (ref) =>
       (await ask<Envelope[]>("/api/outbox?scope=all")).filter(
         (each) => each.ref === ref && each.status === "to-read" && each.mayClear,

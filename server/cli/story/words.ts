@@ -8,6 +8,8 @@ export interface StoryWords {
   readonly first: (step: string) => string;
   readonly second: (step: string) => string;
   readonly opened: string;
+  readonly same: string;
+  readonly linked: (to: string) => string;
   readonly envelope: (number: number, to: string) => string;
   readonly receipt: (position: number, at: string) => string;
   readonly ledgers: string;
@@ -28,6 +30,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     first: (step) => `Première signature : ${step}`,
     second: (step) => `Seconde signature : ${step}`,
     opened: "Dossier ouvert",
+    same: "Dit de la même personne qu’un autre dossier",
+    linked: (to) => `Lié à un dossier : ${to}`,
     envelope: (number, to) => `enveloppe ${number} → ${to}`,
     receipt: (position, at) => `reçue à la position ${position} du registre, ${at}`,
     ledgers: "Les deux registres, vérifiés depuis la première feuille",
@@ -45,6 +49,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     first: (step) => `التوقيع الأول: ${step}`,
     second: (step) => `التوقيع الثاني: ${step}`,
     opened: "فُتح الملف",
+    same: "ثبت أنه يخص الشخص نفسه في ملف آخر",
+    linked: (to) => `رُبط بملف: ${to}`,
     envelope: (number, to) => `الظرف ${number} ← ${to}`,
     receipt: (position, at) => `سُجِّل وصله في الموضع ${position} من السجل، ${at}`,
     ledgers: "السجلان، بعد التحقق منهما من الورقة الأولى",
@@ -63,6 +69,8 @@ export const storyWords: Readonly<Record<"fr" | "ar" | "en", StoryWords>> = {
     first: (step) => `First signature: ${step}`,
     second: (step) => `Second signature: ${step}`,
     opened: "Case opened",
+    same: "Said to be of the same person as another case",
+    linked: (to) => `Linked to a case: ${to}`,
     envelope: (number, to) => `envelope ${number} → ${to}`,
     receipt: (position, at) => `received at position ${position} of the ledger, ${at}`,
     ledgers: "Both ledgers, verified from the first leaf",

@@ -24,6 +24,15 @@ const woman = (given: Traveller["given"], family: Traveller["family"], birthDate
   nationality: "MAR",
 });
 
+/** The holder of the document that the case `issued` has. */
+const onLaissezPasser: Traveller = {
+  given: ["Soufiane", "سفيان"],
+  family: ["Cherkaoui", "الشرقاوي"],
+  birthDate: "1990-08-27",
+  sex: "M",
+  nationality: "MAR",
+};
+
 const flight = (day: number, time: string, lands: string): Marked => ({
   number: "AT787",
   departsAt: { $instant: [day, time] },
@@ -102,6 +111,23 @@ export const handoverCases: readonly DemonstrationCase[] = [
     shows: "Arrived this week: the record waits for the second State's signature.",
     ends: { state: "arrived" },
     moves: arrived(-14, -1, woman(["Nezha", "نزهة"], ["Berrechid", "برشيد"], "1983-01-27")),
+  },
+  {
+    ...base,
+    id: "handover-linked",
+    shows:
+      "On a laissez-passer: said to be of the same person, and linked; were the document given back, nothing would leave.",
+    ends: { state: "prepared" },
+    moves: [
+      ...opened(-1, onLaissezPasser, {}),
+      move([-1, "08:52"], gironde.prefecture, { do: "same", as: "issued" }),
+      move([-1, "08:54"], gironde.prefecture, { do: "link", link: "laissezPasser", to: "issued" }),
+      record([-1, "08:55"], gironde.central, {
+        transfer: { authority: gironde.authority, arrivalPost: "MA-PAF-CMN", noticeWorkingDays: "5" },
+        papers: { kind: "laissezPasser", number: "MA0041870", validTo: { $day: -3, plus: "P28D" }, willing: false },
+        escort: { officers: 2, medical: false },
+      }),
+    ],
   },
   {
     procedure: "transit",
