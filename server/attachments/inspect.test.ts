@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { inspect, safeName, usual } from "./inspect.ts";
@@ -12,6 +13,13 @@ const pdf = (bytes: Buffer, name = "statement.pdf") => inspect({ name, mediaType
 async function codeOf(inspected: ReturnType<typeof inspect>): Promise<string> {
   const found = await inspected;
   return found.ok ? "ok" : `${found.refusal.code}${found.refusal.about?.part ? ` ${found.refusal.about.part}` : ""}`;
+}
+
+/** The head of a JPEG, and nothing behind it. */
+function jpeg(width: number, height: number): Buffer {
+  const comment = [0xff, 0xfe, 0, 6, 1, 2, 3, 4];
+  const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0];
+  return Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...comment, ...frame, 0xff, 0xd9]);
 }
 
 describe("what a file is, is told by its content", () => {
@@ -42,6 +50,29 @@ describe("what a file is, is told by its content", () => {
       bytes: Buffer.from("PK\u0003\u0004rest of an archive"),
     };
     expect(await codeOf(inspect(archive))).toBe("unsupported-type");
+  });
+
+  const portrait = readFileSync(
+    new URL("../../corridors/morocco-france/demonstration/files/portrait-2.png", import.meta.url),
+  );
+  const picture = (bytes: Buffer, name = "photo.png", mediaType = "image/png") => inspect({ name, mediaType, bytes });
+
+  test("a picture that could not be printed is refused when it is attached, not when the document is issued", async () => {
+    expect(await codeOf(picture(portrait))).toBe("ok");
+    expect(await codeOf(picture(portrait.subarray(0, portrait.length / 2)))).toBe("unreadable-picture");
+    expect(await codeOf(picture(Buffer.concat([portrait.subarray(0, 40), Buffer.alloc(500)])))).toBe(
+      "unreadable-picture",
+    );
+    expect(await codeOf(picture(jpeg(8, 8), "photo.jpg", "image/jpeg"))).toBe("unreadable-picture");
+    expect(await codeOf(picture(jpeg(0, 8), "photo.jpg", "image/jpeg"))).toBe("unreadable-picture");
+  });
+
+  test("a small file that would unfold to a huge picture is refused before it is unfolded", async () => {
+    const huge = Buffer.from(portrait);
+    huge.writeUInt32BE(60_000, 16);
+    huge.writeUInt32BE(60_000, 20);
+    expect(await codeOf(picture(huge))).toBe("picture-too-large");
+    expect(await codeOf(picture(jpeg(60_000, 60_000), "photo.jpg", "image/jpeg"))).toBe("picture-too-large");
   });
 
   test("too large and empty files are refused before anything is read", async () => {

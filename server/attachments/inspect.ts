@@ -6,6 +6,7 @@
 import type { Refusal } from "@wasl/procedure";
 import { fileTypeFromBuffer } from "file-type";
 import { activePartOf } from "./active-pdf.ts";
+import { pictureFault } from "./picture.ts";
 
 /** Ten mebibytes, a scanned file of a few pages, unless the fact's own schema says otherwise. */
 export const usual = 10 * 1024 * 1024;
@@ -62,6 +63,8 @@ export async function inspect(file: Offered, accept: readonly string[] = [], max
     const active = await activePartOf(file.bytes);
     if (active) return refusal("active-attachment", { part: active });
   }
+  const fault = pictureFault(file.bytes, mediaType);
+  if (fault) return refusal(fault === "unreadable" ? "unreadable-picture" : "picture-too-large");
   return { ok: true, value: { name: safeName(file.name), mediaType } };
 }
 

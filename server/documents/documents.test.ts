@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readPdfText } from "../gate/pdf-text.ts";
 import { dateWords, zoneDate } from "./dates.ts";
 import { documentMaker } from "./documents.ts";
@@ -10,6 +10,9 @@ import { readByDmtx } from "./testing/dmtx.ts";
 import { pageOf } from "./testing/pages.ts";
 import { documentOf, holders, inputOf } from "./testing/samples.ts";
 import { typeset } from "./typst.ts";
+
+// A page rasterised, or read by another program, on a machine that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function made(name: string, more = {}): Promise<Uint8Array> {
   const pdf = await documentMaker.make("laissez-passer", inputOf(documentOf(holders[name] as never, more)));
@@ -66,6 +69,14 @@ describe("the laissez-passer", () => {
     const page = laidOut(inputOf(documentOf(holders.mixed as never)));
     const pdf = page && typeset(page.template, page.data, page.files, "ua-1");
     expect(Buffer.from(pdf as Uint8Array).toString("latin1")).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+  });
+
+  test("claims both as soon as the library that calls Typst takes both: today it refuses (decision 0013)", () => {
+    const page = laidOut(inputOf(documentOf(holders.mixed as never)));
+    if (!page) throw new Error("No page");
+    for (const both of [["a-2a", "ua-1"], "a-2a,ua-1"]) {
+      expect(() => typeset(page.template, page.data, page.files, both as never)).toThrow(/PdfStandard|pdfStandard/);
+    }
   });
 
   test("is the same bytes for the same facts, so that each State prints the same page", async () => {

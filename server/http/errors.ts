@@ -208,6 +208,34 @@ export const errors: ErrorCatalogue = {
       next: "Attach the original file, under its true type.",
     },
   },
+  "unreadable-picture": {
+    fr: {
+      says: "L’image ne peut pas être lue jusqu’au bout : elle ne pourrait pas être imprimée.",
+      next: "Enregistrez-la de nouveau en JPEG ou en PNG, ou joignez-en une autre.",
+    },
+    ar: {
+      says: "تعذرت قراءة الصورة كاملة، ولن يمكن طبعها.",
+      next: "احفظوها من جديد بصيغة JPEG أو PNG، أو أرفقوا صورة أخرى.",
+    },
+    en: {
+      says: "The picture cannot be read to its end: it could not be printed.",
+      next: "Save it again as JPEG or PNG, or attach another.",
+    },
+  },
+  "picture-too-large": {
+    fr: {
+      says: "L’image compte trop de points pour être imprimée.",
+      next: "Réduisez-la à moins de 50 millions de points, puis joignez-la.",
+    },
+    ar: {
+      says: "تتضمن الصورة نقطًا أكثر مما يسمح به الطبع.",
+      next: "صغّروها إلى أقل من 50 مليون نقطة ثم أرفقوها.",
+    },
+    en: {
+      says: "The picture has too many dots to be printed.",
+      next: "Make it smaller than 50 million dots, then attach it.",
+    },
+  },
   "active-attachment": {
     fr: {
       says: "Le fichier contient un programme, un fichier caché ou une protection ; il ne peut pas être joint.",
