@@ -9,6 +9,7 @@ import { Agent } from "undici";
 import { createAttachments } from "./cases/attachments.ts";
 import { createCandidateLists } from "./cases/candidate-lists.ts";
 import { createDesk } from "./cases/desk.ts";
+import { endedDocuments, forgetEnded } from "./cases/ended-documents.ts";
 import { createEngine, type Engine } from "./cases/engine.ts";
 import { whyNotIssued } from "./cases/issued.ts";
 import { listCases, workOf } from "./cases/lists.ts";
@@ -44,6 +45,7 @@ import { createPeopleSide, publicUrl } from "./people/side.ts";
 import { createPersonFiles } from "./person-files/person-files.ts";
 import { spread, spreadAll } from "./person-files/spread.ts";
 import { freePort } from "./postgres/free-port.ts";
+import type { Seals } from "./seals/api.ts";
 import { openSeals } from "./seals/seals.ts";
 import type { CorridorData, Live, Register, Services, StateConfig } from "./services.ts";
 import { prepareDatabase, type StateDatabase } from "./store/databases.ts";
@@ -144,7 +146,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const base = { config, corridor, clock, pools, live, secret: keys.secret };
   const { rights, screening, reminders } = await createPeopleSide(base);
   const dispatcher = dispatcherFor(config);
-  const seals = await openSeals({
+  const keptSeals = await openSeals({
     state,
     dataDir: config.dataDir,
     secret: keys.secret("seals"),
@@ -154,6 +156,10 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     publicUrl: publicUrl(config),
     ...(config.seals ? { given: config.seals } : {}),
   });
+  const seals: Seals = {
+    ...keptSeals,
+    published: async () => ({ ...(await keptSeals.published()), ended: await endedDocuments(pools, clock()) }),
+  };
 
   const deliveries = new Map<string, Delivery>();
   const wake = (peer: string) => deliveries.get(peer)?.wake();
@@ -330,6 +336,7 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     },
     async seals() {
       await seals.renew();
+      await forgetEnded(pools, clock());
       await peersSeals();
     },
     // What a process that was killed had left undone.

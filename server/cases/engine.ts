@@ -201,6 +201,7 @@ export function createEngine(services: EngineServices) {
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
     const documentEnded = !issued && documentEnds(entry, change);
+    const documentLasts = !issued && !documentEnded && documentEnds(entry, { ...entry, dispatches: [] });
     const next = meanwhile((): Entry => {
       const after: Entry = {
         ...entry,
@@ -239,7 +240,8 @@ export function createEngine(services: EngineServices) {
       ...(released && letGo ? { released: { row: letGo, by: released.by, at: released.at } } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
-      ...(documentEnded ? { documentEnded } : {}),
+      ...(documentEnded ? { documentEnded: events.at(-1)?.at ?? replica.openedAt } : {}),
+      ...(documentLasts ? { documentLasts } : {}),
       ...(alongside.file ? { file: alongside.file } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });

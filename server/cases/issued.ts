@@ -2,6 +2,7 @@
  * Documents that this State issues: a number is used once, and a person, as the register has them, holds one valid document
  * whichever case it came of. An officer attests it; the database holds to it when two sign at once.
  */
+import { createHash } from "node:crypto";
 import type { Event, Json, Procedure, Refusal, Replica } from "@wasl/procedure";
 import type { Pools } from "../services.ts";
 import { ofDefinition } from "./definitions.ts";
@@ -11,6 +12,8 @@ import type { Entry } from "./entry.ts";
 export interface Issued {
   readonly number: Buffer;
   readonly holder: Buffer | null;
+  /** SHA-256 of its seal; null where it bears none. */
+  readonly seal: Buffer | null;
   /** Last day. */
   readonly validTo: string;
 }
@@ -48,11 +51,12 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
   if (!events.some(issues)) {
     return undefined;
   }
-  const { number, validTo } = (replica.facts[fact]?.value ?? {}) as Members;
+  const { number, validTo, seal } = (replica.facts[fact]?.value ?? {}) as Members;
   const reference = registerReference(definition, replica);
   return {
     number: engine.token(compartment, "document", plain(number)),
     holder: reference === undefined ? null : engine.token(compartment, "holder", plain(reference)),
+    seal: typeof seal === "string" ? createHash("sha256").update(Buffer.from(seal, "hex")).digest() : null,
     validTo: String(validTo),
   };
 }

@@ -72,8 +72,8 @@ export const personSql = (first: number) => `person as (
 )`;
 
 export const issuedSql = (first: number) => `issued as (
-  insert into issued_document (number, case_id, holder, valid_to)
-  select $${first + 1}::bytea, $${first}, $${first + 2}::bytea, $${first + 3}::date from moved
+  insert into issued_document (number, case_id, holder, valid_to, seal)
+  select $${first + 1}::bytea, $${first}, $${first + 2}::bytea, $${first + 3}::date, $${first + 4}::bytea from moved
 )`;
 
 export function fileColumns({ hash, category, mediaType, bytes, wrapped, content }: AttachmentRow): unknown[] {
@@ -88,7 +88,14 @@ export const fileSql = (first: number) => `file as (
 )`;
 
 export const documentEndedSql = (first: number) => `document_ended as (
-  update issued_document set holder = null from moved where case_id = $${first} and holder is not null
+  update issued_document set holder = null, ended_at = coalesce(ended_at, $${first + 1}::timestamptz)
+  from moved where case_id = $${first} and (holder is not null or ended_at is null)
+)`;
+
+/** A step that had ended it was refused: the last document of the case is good again, and is not published as ended. */
+export const documentLastsSql = (first: number) => `document_lasts as (
+  update issued_document set ended_at = null
+  from moved where case_id = $${first} and valid_to = (select max(valid_to) from issued_document where case_id = $${first})
 )`;
 
 export const takenBackSql = (first: number) => `back as (

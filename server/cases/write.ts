@@ -10,6 +10,7 @@ import type { CaseRow } from "./row.ts";
 import {
   columns,
   documentEndedSql,
+  documentLastsSql,
   eventsSql,
   fileColumns,
   fileSql,
@@ -96,8 +97,13 @@ export interface CaseWrite {
   readonly released?: { readonly row: OutboxRow; readonly by: string; readonly at: string };
   /** A document that the step issues: its number and its holder must be nobody else's. */
   readonly issued?: Issued;
-  /** The case's document is valid no longer, or never left: its holder may have another, its number is nobody's again. */
-  readonly documentEnded?: boolean;
+  /**
+   * Since when the case's document is valid no longer, or will not leave: its holder may have another, its number is nobody's
+   * again.
+   */
+  readonly documentEnded?: string;
+  /** What had ended it was taken back. */
+  readonly documentLasts?: boolean;
   /** A file that the step's facts name: it is stored with the step, or not at all. */
   readonly file?: AttachmentRow;
   readonly keys: readonly SubjectKey[];
@@ -165,10 +171,10 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.inbox) add("-in", [write.inbox.id, write.inbox.status], inboxSql);
   if (write.keys.length > 0) add("-keys", keyColumns(write.keys), keysSql);
   if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
-  if (write.issued)
-    add("-issued", [write.id, write.issued.number, write.issued.holder, write.issued.validTo], issuedSql);
+  if (write.issued) add("-issued", issuedColumns(write.id, write.issued), issuedSql);
   if (write.file) add("-file", [write.id, ...fileColumns(write.file)], fileSql);
-  if (write.documentEnded) add("-ended", [write.id], documentEndedSql);
+  if (write.documentEnded) add("-ended", [write.id, write.documentEnded], documentEndedSql);
+  if (write.documentLasts) add("-lasts", [write.id], documentLastsSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);
@@ -267,4 +273,8 @@ moved as (
   returning id
 )`;
   });
+}
+
+function issuedColumns(id: string, { number, holder, validTo, seal }: Issued): unknown[] {
+  return [id, number, holder, validTo, seal];
 }

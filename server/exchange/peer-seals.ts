@@ -39,6 +39,9 @@ const said = z.object({
   links: z.array(base64).max(20).default([]),
   signers: z.array(base64).max(200),
   list: z.base64().max(2_000_000).optional(),
+  ended: z
+    .object({ asOf: z.iso.datetime(), seals: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(50_000) })
+    .optional(),
 });
 
 const answer = z.object({ body: z.string().max(8_000_000), kid: z.string(), signature: z.string() });
@@ -49,7 +52,7 @@ const words = (body: string) => Buffer.from(`wasl seals ${body}`);
 export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
   return (app: FastifyInstance): void => {
     app.get("/exchange/seals", async () => {
-      const { code, demonstration, authorities, links, signers, list } = await seals.published();
+      const { code, demonstration, authorities, links, signers, list, ended } = await seals.published();
       const encoded = (ders: readonly Buffer[]) => ders.map((der) => der.toString("base64"));
       const body = JSON.stringify({
         iss: state,
@@ -60,6 +63,7 @@ export function sealsRoute({ state, seals, signer, clock }: PeerSealServices) {
         links: encoded(links),
         signers: encoded(signers),
         ...(list ? { list: list.toString("base64") } : {}),
+        ...(ended ? { ended: { asOf: ended.asOf, seals: [...ended.seals] } } : {}),
       } satisfies z.infer<typeof said>);
       const { kid, sign } = signer();
       return { body, kid, signature: Buffer.from(await sign(words(body))).toString("base64url") };
@@ -132,7 +136,7 @@ export async function peerSeals(pool: Pool): Promise<readonly PublishedSeals[]> 
  * not for it to say, and an authority whose name says DEMONSTRATION is one whatever else is said.
  */
 function ofState(state: string, content: z.infer<typeof said>): PublishedSeals {
-  const { demonstration, authorities, links, signers, list } = content;
+  const { demonstration, authorities, links, signers, list, ended } = content;
   const own = (texts: readonly string[]) => texts.flatMap((text) => certificateOf(state, Buffer.from(text, "base64")));
   const kept = own(authorities);
   const der = list === undefined ? undefined : Buffer.from(list, "base64");
@@ -144,6 +148,7 @@ function ofState(state: string, content: z.infer<typeof said>): PublishedSeals {
     authorities: kept.map((certificate) => certificate.der),
     links: own(links).map((certificate) => certificate.der),
     signers: own(signers).map((certificate) => certificate.der),
+    ...(ended ? { ended } : {}),
     ...(der && read?.ok && read.list.issuer.country.toUpperCase() === state ? { list: der } : {}),
   };
 }

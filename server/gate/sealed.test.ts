@@ -2,6 +2,7 @@
 import type { Command, Json } from "@wasl/procedure";
 import { prepareTrust, readCertificate, readRevocationList, verifySeal } from "@wasl/travel-document";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { endedDocuments, forgetEnded } from "../cases/ended-documents.ts";
 import { pageOf } from "../documents/testing/pages.ts";
 import { fetchSeals } from "../exchange/peer-seals.ts";
 import { checkSignature } from "../seals/check-signature.ts";
@@ -64,10 +65,29 @@ test("both States' servers verify what the consulate has issued; the log names i
   const { readSquares } = await pageOf(await printedBy("FR", "fr-sonia", view.ref), 300);
   expect(await readSquares()).toEqual([document.seal]);
 
+  await endsForVerifiers(view.ref, document.seal);
+
   const [signature] = await two.ma.services.seals.log();
   expect(signature).toMatchObject({ ref: view.ref, post: "MA-CG-BOD" });
   expect(signature?.askedBy).not.toBe(signature?.approvedBy);
 });
+
+/** Lost, the document is published as ended: two days later and as of a midnight, by nothing but a hash of its seal. */
+async function endsForVerifiers(ref: string, seal: string): Promise<void> {
+  const hash = Buffer.from(await crypto.subtle.digest("SHA-256", Buffer.from(seal, "hex"))).toString("hex");
+  const pools = two.ma.services.pools;
+  const after = async (hours: number) => (await endedDocuments(pools, Temporal.Now.instant().add({ hours }))).seals;
+  expect(await after(200)).toEqual([]);
+  await two.play(ref, [{ by: "bruno", command: { do: "step", step: "returnDocument" } }]);
+  await two.arrived();
+  expect(await after(0)).toEqual([]);
+  expect(await after(24)).toEqual([]);
+  expect(await after(72)).toEqual([hash]);
+  // A document that has run out is ended by its own date.
+  expect(await after(24 * 60)).toEqual([]);
+  await forgetEnded(pools, Temporal.Now.instant().add({ hours: 24 * 60 }));
+  expect(await after(72)).toEqual([]);
+}
 
 test("a name that no zone can hold is refused to the first signature, with its character", {
   timeout: 60_000,

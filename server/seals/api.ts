@@ -48,6 +48,14 @@ export interface PublishedSeals {
   readonly links: readonly Buffer[];
   readonly signers: readonly Buffer[];
   readonly list?: Buffer;
+  readonly ended?: EndedDocuments;
+}
+
+/** Documents of a State that are good no longer although their seals are: SHA-256 of each seal, hexadecimal. */
+export interface EndedDocuments {
+  /** Instant up to which the State had looked. */
+  readonly asOf: string;
+  readonly seals: readonly string[];
 }
 
 export interface Seals {

@@ -69,7 +69,7 @@ function pem(reply: FastifyReply, ders: readonly Buffer[]): FastifyReply {
   return anybody(reply).type("application/x-pem-file").send(blocks.join(""));
 }
 
-function described({ state, code, demonstration, authorities, links, signers, list }: PublishedSeals) {
+function described({ state, code, demonstration, authorities, links, signers, list, ended }: PublishedSeals) {
   const certificates = (ders: readonly Buffer[]) => ders.flatMap(certificate);
   return {
     state,
@@ -79,6 +79,7 @@ function described({ state, code, demonstration, authorities, links, signers, li
     links: certificates(links),
     signers: certificates(signers),
     revocationList: list ? revocationList(list) : null,
+    ended: ended ? { asOf: ended.asOf, seals: [...ended.seals] } : null,
   };
 }
 

@@ -31,6 +31,12 @@ const state = z.object({
     ),
   signers: z.array(certificate).describe("Certificates of its seal signers (Doc 9303-12 §7.1.3), old ones too"),
   revocationList: revocationList.nullable(),
+  ended: z
+    .object({ asOf: instant, seals: z.array(z.string()) })
+    .nullable()
+    .describe(
+      "Documents used, returned, lost, cancelled or replaced: SHA-256 of each seal, hexadecimal; as of last midnight",
+    ),
 });
 
 export const publishedSeals = z

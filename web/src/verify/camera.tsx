@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "../marks/notice.tsx";
 import { useWords } from "../words/words.tsx";
-import { readSquares, sealIn } from "./squares.ts";
+import { lookUntil } from "./look-until.ts";
+import { readSquares } from "./squares.ts";
 
 /** A phone's camera gives more pixels than are needed to read a square that fills half of the picture. */
 const wanted = { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } };
@@ -47,16 +48,13 @@ async function look(video: HTMLVideoElement | null, stop: AbortSignal): Promise<
   try {
     video.srcObject = stream;
     await video.play();
-    while (context && !stop.aborted) {
+    if (!context) throw new Error("No canvas");
+    return await lookUntil(() => {
       canvas.width = video.videoWidth || 1;
       canvas.height = video.videoHeight || 1;
       context.drawImage(video, 0, 0);
-      const { squares } = await readSquares(context.getImageData(0, 0, canvas.width, canvas.height), { live: true });
-      const seal = sealIn(squares);
-      if (seal) return seal;
-      await new Promise((next) => setTimeout(next, 150));
-    }
-    return undefined;
+      return readSquares(context.getImageData(0, 0, canvas.width, canvas.height), { live: true });
+    }, stop);
   } finally {
     for (const track of stream.getTracks()) track.stop();
   }

@@ -3,6 +3,7 @@ import type { Language } from "../words/language.ts";
 /** The verdict in a word or three, as large as the page allows. */
 export const headlines = {
   valid: { fr: "Cachet valable", ar: "الختم صحيح", en: "Seal valid" },
+  ended: { fr: "Plus accepté", ar: "لم تعد مقبولة", en: "No longer accepted" },
   expired: { fr: "Expiré", ar: "منتهي الصلاحية", en: "Expired" },
   mismatch: { fr: "Ne correspond pas", ar: "غير مطابق", en: "Does not match" },
   revoked: { fr: "Signataire révoqué", ar: "الموقِّع ملغى", en: "Signer revoked" },

@@ -68,6 +68,22 @@ describe("what the page says of a seal", () => {
     expect(outcome.says.en).toMatch(/position \d+/);
   });
 
+  test("whose document is on the State's list of those that ended: no longer accepted, though the seal holds", async () => {
+    const known = await published();
+    const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", Uint8Array.from(seal))).toString("hex");
+    const listed = (seals: readonly string[]) => ({ UT: { asOf: "2026-03-11T00:00:00Z", seals: new Set(seals) } });
+    const outcome = await outcomeOf(seal, { ...known, ended: listed([sha256]) }, "", "2026-03-12");
+    expect(outcome).toMatchObject({ headline: "ended", tone: "blocked", verdict: { status: "VALID" } });
+    expect(outcome.says.fr).toContain("11 mars 2026");
+    const other = { ...known, ended: listed([sha256.replace(/^./, (digit) => (digit === "0" ? "1" : "0"))]) };
+    expect(await outcomeOf(seal, other, "", "2026-03-12")).toMatchObject({
+      headline: "valid",
+      notEndedAsOf: "2026-03-11T00:00:00Z",
+    });
+    const foreign = { ...known, ended: { MA: { asOf: "2026-03-11T00:00:00Z", seals: new Set([sha256]) } } };
+    expect(await outcomeOf(seal, foreign, "", "2026-03-12")).toMatchObject({ headline: "valid" });
+  });
+
   test("whose signer was revoked, or is not known", async () => {
     expect(await outcomeOf(seal, await published(["8A5B"]), "", "2026-03-12")).toMatchObject({ headline: "revoked" });
     const nobody = { ...(await published()), trust: { all: [], find: () => [] } };
@@ -125,7 +141,7 @@ test.each(["P-256", "P-384", "P-521"] as const)("a signature on %s holds, and an
 
 test("a seal on a curve that browsers do not have holds by software: ICAO's own example", async () => {
   const trust = await prepareTrust({ trusted: [icaoCertificate()] }, browserCheck);
-  const known = { trust, states: ["UT"], demonstrations: [], asOf: "2026-03-12T08:00:00Z" };
+  const known = { trust, states: ["UT"], demonstrations: [], ended: {}, asOf: "2026-03-12T08:00:00Z" };
   const bytes = sealBytes(icaoSeal.hex);
   expect(await outcomeOf(bytes, known, "", "2026-03-12")).toMatchObject({ headline: "valid" });
   bytes[40] = (bytes[40] ?? 0) ^ 1;

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly remarks: SealVerdict["remarks"];
   /** Those of the remarks for which nobody may be waved through: they stand on the plate, and it is not green. */
   readonly doubts: SealVerdict["remarks"];
+  /** Instant of the State's list of documents that ended, on which this one is not; absent where it publishes none. */
+  readonly notEndedAsOf?: string;
   /** What the seal says, where it could be taken apart. Not to be believed unless the seal is valid. */
   readonly verdict?: SealVerdict;
 }
@@ -44,7 +46,17 @@ export async function outcomeOf(bytes: Uint8Array, known: Known, printed: string
   if (late) {
     return { headline: "expired", tone: "blocked", ...texts("document-expired", late.about), ...found };
   }
-  return { headline: "valid", tone: doubts.length === 0 ? "ok" : "soon", ...texts("VALID"), ...found };
+  const ended = known.ended[verdict.signer.subject.country.toUpperCase()];
+  if (ended?.seals.has(await thumbprint(bytes))) {
+    return { headline: "ended", tone: "blocked", ...endedTexts(ended.asOf), ...found };
+  }
+  const notEnded = ended ? { notEndedAsOf: ended.asOf } : {};
+  return { headline: "valid", tone: doubts.length === 0 ? "ok" : "soon", ...texts("VALID"), ...found, ...notEnded };
+}
+
+async function thumbprint(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Of a seal that holds: its day is to come, or nobody here knows whether its signer still stands. */
@@ -92,6 +104,23 @@ function filled(text: string, about: Readonly<Record<string, string>>, language:
     if (/^\d{4}-\d{2}-\d{2}/.test(value)) return dayWords(value.slice(0, 10), language);
     return language === "ar" && !/\p{Script=Arabic}/u.test(value) ? `\u2068${value}\u2069` : value;
   });
+}
+
+/** The State says that it is good no longer, and never why: whoever holds the sheet need not account for it here. */
+function endedTexts(asOf: string): Pick<Outcome, "says" | "next"> {
+  const day = (language: Language) => dayWords(asOf.slice(0, 10), language);
+  return {
+    says: {
+      fr: `L’État émetteur n’accepte plus ce document (utilisé, restitué, perdu, annulé ou remplacé), selon sa liste du ${day("fr")}.`,
+      ar: `لم تعد الدولة المصدرة تقبل هذه الوثيقة (استُعملت أو أُعيدت أو ضاعت أو أُلغيت أو استُبدلت)، حسب لائحتها بتاريخ ${day("ar")}.`,
+      en: `The issuing State no longer accepts this document (used, returned, lost, cancelled or replaced), by its list of ${day("en")}.`,
+    },
+    next: {
+      fr: "Demandez à l’État émetteur. Ne concluez rien contre la personne sur ce seul motif.",
+      ar: "اسألوا الدولة المصدرة. ولا تستنتجوا شيئًا ضد الشخص بناءً على هذا السبب وحده.",
+      en: "Ask the issuing State. Conclude nothing against the person from this reason alone.",
+    },
+  };
 }
 
 const unreadTexts: Readonly<Record<Unread, Pick<Outcome, "says" | "next">>> = {

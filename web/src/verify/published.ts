@@ -15,8 +15,16 @@ export interface Known {
   readonly states: readonly string[];
   /** States, two letters, whose keys are a demonstration's. */
   readonly demonstrations: readonly string[];
+  /** Seals of documents that are good no longer, by State, two letters; none of a State that says nothing of them. */
+  readonly ended: Readonly<Record<string, Ended>>;
   /** When this was read from the server. */
   readonly asOf: string;
+}
+
+export interface Ended {
+  readonly asOf: string;
+  /** SHA-256, hexadecimal. */
+  readonly seals: ReadonlySet<string>;
 }
 
 interface Published {
@@ -34,6 +42,8 @@ interface PublishedState {
   readonly links?: readonly { readonly der: string }[];
   readonly signers: readonly { readonly der: string }[];
   readonly revocationList: { readonly der: string } | null;
+  /** Absent in what an earlier server gave. */
+  readonly ended?: { readonly asOf: string; readonly seals: readonly string[] } | null;
 }
 
 export const publishedAt = "/seals/certificates.json";
@@ -60,6 +70,7 @@ export async function knownFrom({ asOf, own, peers }: Published): Promise<Known>
   return {
     trust,
     asOf,
+    ended: Object.fromEntries(states.flatMap(({ state, ended }) => (ended ? [[state, ended] as const] : []))),
     states: states.map(({ state }) => state),
     demonstrations: states.filter(({ demonstration }) => demonstration).map(({ state }) => state),
   };
@@ -78,6 +89,7 @@ function ofState({ state, demonstration, ...given }: PublishedState) {
     state,
     demonstration: demonstration || authorities.some(({ subject }) => subject.commonName.includes("DEMONSTRATION")),
     authorities,
+    ended: given.ended ? { asOf: given.ended.asOf, seals: new Set(given.ended.seals) } : undefined,
     links: (given.links ?? []).flatMap(certificate).filter(({ subject }) => own(subject)),
     signers: given.signers.flatMap(certificate).filter(({ subject }) => own(subject)),
     lists: list(given.revocationList).filter(({ issuer }) => own(issuer)),

@@ -67,5 +67,5 @@ function zoneRows(fields: MrzFields, today: string, words: Words): readonly (rea
 function stateWords(code: string, language: Language): string {
   const two = twoLetterCode(code);
   const name = two ? new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(two) : undefined;
-  return name ? `${code}, ${name}` : code;
+  return name ? `${code}${language === "ar" ? "، " : ", "}${name}` : code;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { keepAsking } from "./keep-asking.ts";
 import { fetchKnown, type Known } from "./published.ts";
 import { loadReader } from "./squares.ts";
 
@@ -6,9 +7,6 @@ export type KnownState =
   | { readonly state: "preparing" }
   | { readonly state: "missing" }
   | { readonly state: "ready"; readonly known: Known };
-
-/** Milliseconds: a page that is never closed must not believe a signer who was revoked this morning. */
-const hour = 3_600_000;
 
 /**
  * Certificates, and the program that reads squares: both are wanted before the first document. They are asked for again when
@@ -27,23 +25,12 @@ export function useKnown(): readonly [KnownState, () => void] {
     );
   }, []);
   useEffect(load, [load]);
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const looked = () => document.visibilityState === "visible" && load();
-    window.addEventListener("online", load, { signal });
-    document.addEventListener("visibilitychange", looked, { signal });
-    const hourly = setInterval(load, hour);
-    return () => {
-      stop.abort();
-      clearInterval(hourly);
-    };
-  }, [load]);
+  useEffect(() => keepAsking(load, { network: window, page: document }), [load]);
   return [known, load];
 }
 
 /** Two answers may come in the other order; and the same one again changes nothing on the page. */
-function newer(now: KnownState, known: Known): KnownState {
+export function newer(now: KnownState, known: Known): KnownState {
   const later = now.state !== "ready" || Temporal.Instant.compare(known.asOf, now.known.asOf) > 0;
   return later ? { state: "ready", known } : now;
 }

@@ -5,7 +5,7 @@ import { languages } from "../words/language.ts";
 import { useWords } from "../words/words.tsx";
 import { headlines } from "./headlines.ts";
 import { type Outcome, type Tone, texts } from "./outcome.ts";
-import { sinceWords, statusWords } from "./status-words.ts";
+import { notEndedWords, sinceWords, statusWords } from "./status-words.ts";
 
 const shapes: Readonly<Record<Tone, IconName>> = {
   ok: "done",
@@ -45,7 +45,11 @@ export function VerdictPlate({ outcome }: { readonly outcome: Outcome }) {
               const { says, next } = texts(doubt.code, doubt.about);
               return ` ${says[code]} ${next[code]}`;
             })}
-            {outcome.verdict?.status === "VALID" ? <span className="verdict-since">{sinceWords[code]}</span> : null}
+            {outcome.verdict?.status === "VALID" && outcome.headline !== "ended" ? (
+              <span className="verdict-since">
+                {outcome.notEndedAsOf ? notEndedWords(outcome.notEndedAsOf, code) : sinceWords[code]}
+              </span>
+            ) : null}
           </p>
         ))}
       </div>

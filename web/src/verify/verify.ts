@@ -5,8 +5,12 @@ import type { Known } from "./published.ts";
 import { readSquares, sealAmong } from "./squares.ts";
 import type { Given } from "./ways-in.tsx";
 
-/** A verdict, whatever was given. @param today `YYYY-MM-DD`. */
+/** A verdict, whatever was given, or that this device could not come to one: never an exception. @param today `YYYY-MM-DD`. */
 export async function verify(given: Given, known: Known, printed: string, today: string): Promise<Outcome> {
+  return verdictOf(given, known, printed, today).catch(() => unread("failed"));
+}
+
+async function verdictOf(given: Given, known: Known, printed: string, today: string): Promise<Outcome> {
   if (given.way === "text") {
     if (given.text.trim() === "") return unread("nothing-pasted");
     return outcomeOf(sealBytes(given.text), known, printed, today);
