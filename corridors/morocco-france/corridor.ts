@@ -7,6 +7,7 @@ import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
 import laissezPasser from "./procedures/laissez-passer.ts";
 import { mobility } from "./procedures/mobility.ts";
+import { protecting } from "./procedures/protecting.ts";
 import { returning } from "./procedures/returning.ts";
 import { seasonal } from "./procedures/seasonal.ts";
 import { proofs } from "./proofs.ts";
@@ -33,7 +34,7 @@ const states = {
 } as const;
 
 const name = "morocco-france";
-const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal, ...mobility };
+const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal, ...mobility, ...protecting };
 const calendars = { FR: france, MA: morocco };
 
 export const release = releaseOf({

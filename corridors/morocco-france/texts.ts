@@ -1,4 +1,10 @@
 /** The corridor's words, in three languages, flat: `laissez-passer.steps.request.do` → words. */
+
+import arAssistedReturn from "./texts/ar/assisted-return.json" with { type: "json" };
+import arChildBestInterests from "./texts/ar/child-best-interests.json" with { type: "json" };
+import arChildFamilyTracing from "./texts/ar/child-family-tracing.json" with { type: "json" };
+import arChildInformationRequest from "./texts/ar/child-information-request.json" with { type: "json" };
+import arChildReturn from "./texts/ar/child-return.json" with { type: "json" };
 import arCommon from "./texts/ar/common.json" with { type: "json" };
 import arIdentification from "./texts/ar/identification.json" with { type: "json" };
 import arLaissezPasser from "./texts/ar/laissez-passer.json" with { type: "json" };
@@ -8,6 +14,11 @@ import arReadmission from "./texts/ar/readmission.json" with { type: "json" };
 import arRules from "./texts/ar/rules.json" with { type: "json" };
 import arScreening from "./texts/ar/screening.json" with { type: "json" };
 import arStates from "./texts/ar/states.json" with { type: "json" };
+import enAssistedReturn from "./texts/en/assisted-return.json" with { type: "json" };
+import enChildBestInterests from "./texts/en/child-best-interests.json" with { type: "json" };
+import enChildFamilyTracing from "./texts/en/child-family-tracing.json" with { type: "json" };
+import enChildInformationRequest from "./texts/en/child-information-request.json" with { type: "json" };
+import enChildReturn from "./texts/en/child-return.json" with { type: "json" };
 import enCommon from "./texts/en/common.json" with { type: "json" };
 import enIdentification from "./texts/en/identification.json" with { type: "json" };
 import enLaissezPasser from "./texts/en/laissez-passer.json" with { type: "json" };
@@ -17,6 +28,11 @@ import enReadmission from "./texts/en/readmission.json" with { type: "json" };
 import enRules from "./texts/en/rules.json" with { type: "json" };
 import enScreening from "./texts/en/screening.json" with { type: "json" };
 import enStates from "./texts/en/states.json" with { type: "json" };
+import frAssistedReturn from "./texts/fr/assisted-return.json" with { type: "json" };
+import frChildBestInterests from "./texts/fr/child-best-interests.json" with { type: "json" };
+import frChildFamilyTracing from "./texts/fr/child-family-tracing.json" with { type: "json" };
+import frChildInformationRequest from "./texts/fr/child-information-request.json" with { type: "json" };
+import frChildReturn from "./texts/fr/child-return.json" with { type: "json" };
 import frCommon from "./texts/fr/common.json" with { type: "json" };
 import frIdentification from "./texts/fr/identification.json" with { type: "json" };
 import frLaissezPasser from "./texts/fr/laissez-passer.json" with { type: "json" };
@@ -58,6 +74,11 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     frScreening,
     frStates,
     ...seasonalTexts.fr,
+    frAssistedReturn,
+    frChildBestInterests,
+    frChildFamilyTracing,
+    frChildInformationRequest,
+    frChildReturn,
   ),
   ar: flat(
     arCommon,
@@ -70,6 +91,11 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     arScreening,
     arStates,
     ...seasonalTexts.ar,
+    arAssistedReturn,
+    arChildBestInterests,
+    arChildFamilyTracing,
+    arChildInformationRequest,
+    arChildReturn,
   ),
   en: flat(
     enCommon,
@@ -82,6 +108,11 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     enScreening,
     enStates,
     ...seasonalTexts.en,
+    enAssistedReturn,
+    enChildBestInterests,
+    enChildFamilyTracing,
+    enChildInformationRequest,
+    enChildReturn,
   ),
 };
 

@@ -287,6 +287,9 @@ export interface SimilarCase {
   readonly ref: string;
   readonly shown: string;
   readonly person?: PersonName;
+  /** Of a case of the same person: its procedure, and where it stands. */
+  readonly procedure?: string;
+  readonly state?: string;
 }
 
 /** `GET /api/broken-glass`, for who controls; `POST /api/cases/:ref/broken-glass` breaks it for one hour, with a reason. */

@@ -1,4 +1,5 @@
 /** The cases that a visitor finds, at every stage, on both legs. Each is a test: all its moves are played through the kernel. */
+import { childCases } from "./cases/children.ts";
 import { elsewhereCases } from "./cases/elsewhere.ts";
 import { girondeCases } from "./cases/gironde.ts";
 import { handoverCases } from "./cases/handovers.ts";
@@ -6,6 +7,7 @@ import { journeyCases } from "./cases/journeys.ts";
 import { mobilityCases } from "./cases/mobility.ts";
 import { readmissionCases } from "./cases/readmissions.ts";
 import { seasonalCases } from "./cases/seasonal.ts";
+import { voluntaryCases } from "./cases/voluntary.ts";
 import { type DemonstrationCase, type DemonstrationMove, instantOf } from "./script.ts";
 
 export const cases: readonly DemonstrationCase[] = [
@@ -16,6 +18,8 @@ export const cases: readonly DemonstrationCase[] = [
   ...handoverCases,
   ...mobilityCases,
   ...seasonalCases,
+  ...childCases,
+  ...voluntaryCases,
 ];
 
 export interface PlannedMove extends DemonstrationMove {

@@ -5,38 +5,11 @@ import { seasonalPeople } from "./people-seasonal.ts";
  * Whom a visitor of the demonstration may be. Everybody is invented: common names, put together by chance. On each shore a
  * second post shows that a colleague elsewhere does not see the case.
  */
-export interface DemonstrationPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly nameArabic: string;
-  readonly state: string;
-  readonly post: string;
-  /** Catalogue roles, all of one compartment. */
-  readonly roles: readonly string[];
-  readonly language: "fr" | "ar" | "en";
-  /** One sentence: what this person does in a case. */
-  readonly does: Readonly<Record<"fr" | "ar" | "en", string>>;
-}
+import { children } from "./people/children.ts";
+import { type DemonstrationPerson, person } from "./people/person.ts";
+import { voluntary } from "./people/voluntary.ts";
 
-const person = (
-  id: string,
-  [name, nameArabic]: readonly [string, string],
-  post: string,
-  roles: string,
-  language: "fr" | "ar",
-  fr: string,
-  ar: string,
-  en: string,
-): DemonstrationPerson => ({
-  id,
-  name,
-  nameArabic,
-  state: post.slice(0, 2),
-  post,
-  roles: roles.split(" "),
-  language,
-  does: { fr, ar, en },
-});
+export type { DemonstrationPerson } from "./people/person.ts";
 
 export const people: readonly DemonstrationPerson[] = [
   person(
@@ -362,4 +335,6 @@ export const people: readonly DemonstrationPerson[] = [
   ),
   ...seasonalPeople,
   ...mobilityPeople,
+  ...children,
+  ...voluntary,
 ];

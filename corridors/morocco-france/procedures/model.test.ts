@@ -1,5 +1,5 @@
 /** Every worked case of the corridor, played on real replicas, is a run that the explored model knows too. */
-import { type Event, type ExampleSetting, modelOf, playExample } from "@wasl/procedure";
+import { type Event, type ExampleSetting, modelOf, type Procedure, playExample } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import { Follower } from "../../../packages/procedure/src/explore/testing/follower.ts";
 import corridor from "../corridor.ts";
@@ -7,7 +7,7 @@ import { mayRead } from "../rights.ts";
 import { partiesOf } from "../testing/parties.ts";
 
 const { procedures, rules, calendars } = corridor;
-const setting: ExampleSetting = { calendars, rules, mayRead, parties: { requesting: "FR", requested: "MA" } };
+const setting: ExampleSetting = { calendars, rules, mayRead, parties: {} };
 
 /** As they became known: who acts comes before who receives of it at the same moment. */
 function inOrder(
@@ -19,7 +19,7 @@ function inOrder(
   return all.sort((one, other) => when(one).localeCompare(when(other)) || received(one) - received(other));
 }
 
-describe.each(Object.entries(procedures))("the model of %s", (_, definition) => {
+describe.each(Object.entries<Procedure>(procedures))("the model of %s", (_, definition) => {
   const model = modelOf(definition, { room: 6 });
 
   it.each(definition.examples.map((example) => [example.id, example] as const))("knows %s", (_, example) => {

@@ -1,4 +1,4 @@
-import { check, type ExampleSetting, runExample } from "@wasl/procedure";
+import { check, type ExampleSetting, type Procedure, runExample } from "@wasl/procedure";
 import { describe, expect, it } from "vitest";
 import corridor from "../corridor.ts";
 import { mayRead } from "../rights.ts";
@@ -8,7 +8,7 @@ import { languages } from "../texts.ts";
 const { procedures, rules, calendars, rights, texts } = corridor;
 const setting: ExampleSetting = { calendars, rules, mayRead, parties: { requesting: "FR", requested: "MA" } };
 
-describe.each(Object.entries(procedures))("%s", (_, definition) => {
+describe.each(Object.entries<Procedure>(procedures))("%s", (_, definition) => {
   it.each(definition.examples.map((example) => [example.id, example] as const))(
     "plays %s as it is told",
     (_, example) => {

@@ -153,6 +153,8 @@ export interface LinkForm<P extends string, R extends string> {
   readonly procedure: string;
   /** Absent: every role of the party. */
   readonly by?: Some<R>;
+  /** Default false. */
+  readonly samePerson?: boolean;
   readonly basis: Basis;
 }
 

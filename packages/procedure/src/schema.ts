@@ -1,7 +1,16 @@
 /** The shapes that a fact may have: a closed set, so that forms, the API, screening and exploration can all read it. */
 export type Schema =
-  /** `free`: written by hand, hence screened and read by a second person before it may cross. */
-  | { readonly type: "text"; readonly maxLength: number; readonly free?: boolean; readonly pattern?: string }
+  /**
+   * `free`: written by hand, hence screened and read by a second person before it may cross. `own`: the very words of the person
+   * whom the case is about: nobody shortens them, and screens show them as said.
+   */
+  | {
+      readonly type: "text";
+      readonly maxLength: number;
+      readonly free?: boolean;
+      readonly own?: boolean;
+      readonly pattern?: string;
+    }
   | { readonly type: "code"; readonly values: readonly string[] }
   | { readonly type: "boolean" }
   | { readonly type: "integer"; readonly min?: number; readonly max?: number }

@@ -7,6 +7,9 @@ export const text = (maxLength: number, pattern?: string): Schema =>
 /** Written by hand: screened and read by a second person before it may cross. */
 export const freeText = (maxLength: number): Schema => ({ type: "text", maxLength, free: true });
 
+/** What the person said, word for word: screened as every free text, and shown as theirs. */
+export const ownWords = (maxLength: number): Schema => ({ type: "text", maxLength, free: true, own: true });
+
 export const code = (...values: readonly string[]): Schema => ({ type: "code", values });
 
 export const yesNo = (): Schema => ({ type: "boolean" });

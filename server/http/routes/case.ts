@@ -84,7 +84,15 @@ export const caseRoutes: Routes = (app, context) => {
     },
   );
 
-  const duplicates = z.array(z.object({ ref: z.string(), shown: z.string(), person: personName.optional() }));
+  const duplicates = z.array(
+    z.object({
+      ref: z.string(),
+      shown: z.string(),
+      person: personName.optional(),
+      procedure: z.string().optional(),
+      state: z.string().optional(),
+    }),
+  );
   app.get(
     "/api/cases/:ref/duplicates",
     {
@@ -120,7 +128,14 @@ export const caseRoutes: Routes = (app, context) => {
         refs.map(async (ref) => {
           const view = orRefuse(await services.cases.view(officer, ref));
           const shown = shownReference(view.procedure.name, view.ref);
-          return { ref: view.ref, shown, person: await services.cases.personName(officer, ref) };
+          const { name: procedure } = view.procedure;
+          return {
+            ref: view.ref,
+            procedure,
+            state: view.state,
+            shown,
+            person: await services.cases.personName(officer, ref),
+          };
         }),
       );
       await logRead(context, officer, "duplicates", { ref: request.params.ref, returned: refs });

@@ -15,6 +15,8 @@ export const sign = move("sign");
 export const internal = move("internal");
 export const raise = move("raise");
 export const lift = move("lift");
+/** Of another case on the same server: `value` is the state in which that one is. */
+export const link = move("link");
 
 /** `name` says in a word what is written down. */
 export const record = (

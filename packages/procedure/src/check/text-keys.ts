@@ -61,6 +61,9 @@ export function textKeys(definition: Procedure): readonly TextKey[] {
   for (const message of Object.keys(definition.messages)) {
     add(at("/messages", message), ...["title", "do", "done"].map((name) => `messages.${message}.${name}`));
   }
+  for (const link of Object.keys(definition.links)) {
+    add(at("/links", link), ...["title", "do"].map((name) => `links.${link}.${name}`));
+  }
   for (const clock of Object.keys(definition.clocks)) {
     add(at("/clocks", clock), ...["title", "due", "end"].map((name) => `clocks.${clock}.${name}`));
   }

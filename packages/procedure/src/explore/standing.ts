@@ -20,6 +20,7 @@ export const leavers = (definition: Procedure): readonly PartyId[] => [
 export function listening(words: Vocabulary, party: PartyId): Formula {
   const leaves = leavers(words.definition);
   const others = words.parties.filter((other) => other !== party);
+  // A case of one party is left by nobody.
   const alone = others.length > 0 && others.every((other) => leaves.includes(other));
   return both(
     leaves.includes(party) ? isIn(words.left(party), [0]) : always,

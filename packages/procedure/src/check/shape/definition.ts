@@ -24,7 +24,7 @@ const basis = object<D.Basis>({
   tag: oneOf("D", "S", "S-s", "B", "V"),
   kind: oneOf("choice", "law", "agreed"),
 });
-const category = oneOf<D.Category>(...("ABCDEFGHIJKLMNOPQRS".split("") as [D.Category, ...D.Category[]]));
+const category = oneOf<D.Category>(...("ABCDEFGHIJKLMNOPQRST".split("") as [D.Category, ...D.Category[]]));
 const persons = oneOf<1 | 2>(1, 2);
 const paths: Reader<readonly string[]> = texts;
 
@@ -207,7 +207,7 @@ const definition = object<D.Procedure>({
   flags: named(flag),
   messages: named(message),
   clocks: named(clock),
-  links: named(object<D.Link>({ party: text, procedure: text, by: texts, basis })),
+  links: named(object<D.Link>({ party: text, procedure: text, by: texts, samePerson: optional(truth), basis })),
   walls: list(object<D.Wall>({ id: text, row: text, party: text, at: texts, unless: guard, basis })),
   examples: list(
     object<D.Example>({

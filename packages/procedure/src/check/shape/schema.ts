@@ -12,6 +12,7 @@ const readers: { readonly [T in Type]: Reader<Schema> } = {
     type: oneOf("text"),
     maxLength: number,
     free: optional(truth),
+    own: optional(truth),
     pattern: optional(text),
   }),
   code: object<Of<"code">>({ type: oneOf("code"), values: list(text) }),

@@ -1,0 +1,55 @@
+/** Who counsels and who helps to settle again in the demonstration. Invented people. */
+import { type DemonstrationPerson, person } from "./person.ts";
+
+export const voluntary: readonly DemonstrationPerson[] = [
+  person(
+    "fr-lucie",
+    ["Lucie Bernard", "لوسي بيرنار"],
+    "FR-OFII-BOD",
+    "AVRR_COUNSEL",
+    "fr",
+    "Conseille qui pense à rentrer, sans aucun lien avec l’éloignement.",
+    "تنصح من يفكر في العودة دون أي صلة بالإبعاد.",
+    "Counsels who thinks of going back, with no part in removal.",
+  ),
+  person(
+    "fr-samuel",
+    ["Samuel Girard", "صامويل جيرار"],
+    "FR-OFII-BOD",
+    "AVRR_COUNSEL",
+    "fr",
+    "Second conseiller : donne la seconde signature.",
+    "مستشار ثانٍ: يضع التوقيع الثاني.",
+    "Second counsellor: gives the second signature.",
+  ),
+  person(
+    "ma-reda",
+    ["Reda Alami", "رضا العلمي"],
+    "MA-REINT",
+    "AVRR_PARTNER",
+    "ar",
+    "Accueille, convient d’un plan, l’accompagne pendant un an.",
+    "يستقبل ويتفق على خطة ويواكبها سنة كاملة.",
+    "Meets the person, agrees on a plan, goes with it for a year.",
+  ),
+  person(
+    "ma-btissam",
+    ["Btissam Chraibi", "ابتسام الشرايبي"],
+    "MA-CG-BOD",
+    "AVRR_CONSUL",
+    "ar",
+    "Délivre un document pour un retour volontaire.",
+    "تسلم وثيقة لعودة طوعية.",
+    "Gives a document for a voluntary return.",
+  ),
+  person(
+    "ma-karima",
+    ["Karima Ouazzani", "كريمة الوزاني"],
+    "MA-REINT",
+    "AVRR_PARTNER",
+    "ar",
+    "Relit ce qui part du service de réinsertion.",
+    "تعيد قراءة ما يصدر عن مصلحة إعادة الإدماج.",
+    "Reads what leaves the reintegration service.",
+  ),
+];

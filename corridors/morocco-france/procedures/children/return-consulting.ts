@@ -1,0 +1,95 @@
+/** Steps: the consultation of article 33, its answer, and the judge's decision. Silence is never consent. */
+import { fragment } from "@wasl/procedure";
+import { basis } from "../../basis.ts";
+import { childSends } from "./child.ts";
+import { beforeDecision } from "./return-gates.ts";
+
+const consultation = basis("M6");
+
+export const consultingSteps = fragment({
+  consult: {
+    roles: "authority",
+    from: ["prepared", "notConsented"],
+    to: "consulted",
+    persons: 2,
+    second: ["care", "judge"],
+    when: ["determined", ...childSends],
+    carries: ["child", "report", "transferBasis"],
+    starts: ["consultation"],
+    lapses: ["transmission"],
+    basis: [consultation, basis("M11"), basis("H5")],
+  },
+  askMore: {
+    roles: "authorityThere",
+    from: "consulted",
+    to: "moreAsked",
+    takes: ["questions"],
+    carries: ["questions"],
+    starts: ["clarity"],
+    basis: consultation,
+  },
+  clarify: {
+    roles: "authority",
+    from: "moreAsked",
+    to: "consulted",
+    persons: 2,
+    second: ["care", "judge"],
+    when: childSends,
+    carries: ["clarification", "transferBasis"],
+    stops: ["clarity"],
+    lapses: ["transmission"],
+    basis: [consultation, basis("M11"), basis("H5")],
+  },
+  consentTo: {
+    roles: "authorityThere",
+    from: "consulted",
+    to: "consented",
+    persons: 2,
+    second: ["authorityThere", "careThere"],
+    takes: ["consent"],
+    mayTake: ["reception", "answerBasis"],
+    carries: ["consent", "reception", "answerBasis"],
+    when: ["carerVisited", "carerReady", "openSetting", "answerSafe", "answerBasisValid"],
+    stops: ["consultation"],
+    lapses: ["answerSafe"],
+    basis: [consultation, basis("M3"), basis("H5")],
+  },
+  notConsent: {
+    roles: "authorityThere",
+    from: "consulted",
+    to: "notConsented",
+    takes: ["refusal"],
+    carries: ["refusal"],
+    reasons: ["FAMILY_DECLINES", "NO_CARER", "NOT_IN_INTEREST", "NOT_COMPETENT", "RISK"],
+    stops: ["consultation"],
+    basis: consultation,
+  },
+  decide: {
+    roles: "judge",
+    from: "consented",
+    to: "decided",
+    takes: ["decision"],
+    carries: ["decision"],
+    when: ["decidedByJudge", ...beforeDecision, "noObjection"],
+    lapses: ["returnSafety"],
+    basis: [basis("M1"), basis("M5")],
+  },
+  protectHere: {
+    roles: "judge",
+    from: ["moreAsked", "notConsented", "consented", "decided", "ready"],
+    to: "protectedHere",
+    takes: ["decision"],
+    carries: ["decision"],
+    when: ["keepsJurisdiction"],
+    stops: ["consultation", "clarity"],
+    basis: [basis("M1"), basis("minors §3")],
+  },
+  reachMajority: {
+    roles: ["care", "judge"],
+    from: ["moreAsked", "notConsented", "consented", "decided", "ready"],
+    to: "adult",
+    when: ["majorityReached"],
+    stops: ["consultation", "clarity"],
+    basis: basis("C-18"),
+  },
+});
