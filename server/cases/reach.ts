@@ -25,6 +25,7 @@ const local = new Set([
   "guardian",
   "voluntary-return",
   "employer",
+  "reintegration",
 ]);
 /** A person in a case of their own: let in by a door that knows which that is (`server/worker`), never by a post. */
 const ownCases = new Set(["WORKER"]);

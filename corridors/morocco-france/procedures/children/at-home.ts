@@ -42,7 +42,7 @@ export const homeFacts = fragment({
   }),
   childSays: privateFact(hearingSchema, { ...careFile, file: "person", basis: basis("M2") }),
   signal: privateFact(shape.signal, { ...careFile, basis: basis("minors §3") }),
-  representation: privateFact(shape.representation, { ...judgeFile, basis: basis("M2") }),
+  representation: privateFact(shape.representation, { ...judgeFile, file: "person", basis: basis("M2") }),
   needs: privateFact(shape.needs, { ...careFile, basis: basis("M2") }),
   determination: privateFact(shape.determination, { ...careFile, basis: basis("M2") }),
   judgment: privateFact(shape.judgment, { ...judgeFile, basis: basis("M1") }),

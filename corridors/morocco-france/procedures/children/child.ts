@@ -17,6 +17,7 @@ import {
   shared,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
+import { representation } from "./home-schemas.ts";
 import { childSchema, hearingSchema, protectionBasis } from "./schemas.ts";
 
 const near = { owner: "requesting", by: "care" } as const;
@@ -29,6 +30,14 @@ export const childFacts = fragment({
     by: ["care", "authority"],
     category: "T",
     basis: basis("W11"),
+  }),
+  /** Whoever represents the child reads every case of that child: their posts come with the child's own file. */
+  representation: privateFact(representation, {
+    owner: "requesting",
+    by: "judge",
+    category: "K",
+    file: "person",
+    basis: basis("M2"),
   }),
   /** Article 37: nothing is passed on that would endanger the child or somebody of the family. */
   transmission: attestation(["endangersNobody", "danger"], {

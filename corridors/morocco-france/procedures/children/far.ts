@@ -1,5 +1,18 @@
 /** The other shore's answer: on what basis, and that giving it endangers nobody there either. */
-import { attestation, attested, compare, condition, factValue, fragment, now, shared } from "@wasl/procedure";
+import {
+  attestation,
+  attested,
+  compare,
+  condition,
+  date,
+  factValue,
+  fragment,
+  now,
+  postCode,
+  privateFact,
+  record,
+  shared,
+} from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 import { protectionBasis } from "./schemas.ts";
 
@@ -9,6 +22,13 @@ export const farFacts = fragment({
     by: ["authorityThere", "careThere"],
     category: "T",
     basis: basis("W11"),
+  }),
+  /** Which service looks into it there: until it is named, the authority alone sees the case. */
+  entrusted: privateFact(record({ care: postCode(), since: date() }), {
+    owner: "requested",
+    by: "authorityThere",
+    category: "T",
+    basis: basis("minors §8"),
   }),
   answerSafe: attestation(["endangersNobody", "danger"], {
     owner: "requested",

@@ -66,6 +66,7 @@ export const answered = (file: string, child: Child): DemonstrationCase => ({
   ends: { state: "answered" },
   moves: [
     ...asked(-9, file, child, "centralAuthority"),
+    record([-8, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: -8 } } }),
     record([-6, "09:00"], "ma-zineb", { answerSafe: "endangersNobody" }),
     step([-6, "10:00"], "ma-naima", "answer", {
       answerBasis: protectionUntil(-6),
@@ -98,6 +99,7 @@ const traced = (day: number, file: string, child: Child): readonly Demonstration
   step([day, "10:00"], "fr-antoine", "ask"),
   sign([day, "10:30"], "fr-nathalie", "ask"),
   clear([day, "11:00"], "fr-marc"),
+  record([day + 1, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: day + 1 } } }),
   internal([day + 3, "10:00"], "ma-zineb", "checkSafety", {
     safetyThere: { checkedOn: { $day: day + 3 }, risk: "none" },
   }),

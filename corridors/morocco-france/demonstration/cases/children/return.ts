@@ -29,6 +29,7 @@ const consulted = (day: number, file: string, child: Child): readonly Demonstrat
 
 const consented = (day: number, file: string, child: Child): readonly DemonstrationMove[] => [
   ...consulted(day, file, child),
+  record([day + 2, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: day + 2 } } }),
   record([day + 6, "09:00"], "ma-zineb", {
     homeVisit: {
       visitedOn: { $day: day + 5 },
