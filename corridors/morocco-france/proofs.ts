@@ -1,11 +1,11 @@
 /** What is proved of each procedure, as `wasl procedure explore --record` has written it; a test makes every proof again. */
 import type { ProofRecord } from "@wasl/procedure";
-import handover from "./proofs/handover.json" with { type: "json" };
 import assistedReturn from "./proofs/assisted-return.json" with { type: "json" };
 import childBestInterests from "./proofs/child-best-interests.json" with { type: "json" };
 import childFamilyTracing from "./proofs/child-family-tracing.json" with { type: "json" };
 import childInformationRequest from "./proofs/child-information-request.json" with { type: "json" };
 import childReturn from "./proofs/child-return.json" with { type: "json" };
+import handover from "./proofs/handover.json" with { type: "json" };
 import identification from "./proofs/identification.json" with { type: "json" };
 import laissezPasser from "./proofs/laissez-passer.json" with { type: "json" };
 import legalMobility from "./proofs/legal-mobility.json" with { type: "json" };

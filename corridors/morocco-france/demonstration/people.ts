@@ -8,6 +8,7 @@ import { seasonalPeople } from "./people-seasonal.ts";
 import { children } from "./people/children.ts";
 import { type DemonstrationPerson, person } from "./people/person.ts";
 import { voluntary } from "./people/voluntary.ts";
+import { seasonalPeople } from "./people-seasonal.ts";
 
 export type { DemonstrationPerson } from "./people/person.ts";
 

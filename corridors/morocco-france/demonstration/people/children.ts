@@ -73,8 +73,8 @@ export const children: readonly DemonstrationPerson[] = [
     "Signs second for the Central Authority.",
   ),
   person(
-    "ma-zineb",
-    ["Zineb Lahlou", "زينب لحلو"],
+    "ma-ghizlane",
+    ["Ghizlane Lahlou", "غزلان لحلو"],
     "MA-EN-CAS",
     "CHILD_CARE",
     "ar",

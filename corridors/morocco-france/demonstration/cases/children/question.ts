@@ -67,12 +67,12 @@ export const answered = (file: string, child: Child): DemonstrationCase => ({
   moves: [
     ...asked(-9, file, child, "centralAuthority"),
     record([-8, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: -8 } } }),
-    record([-6, "09:00"], "ma-zineb", { answerSafe: "endangersNobody" }),
+    record([-6, "09:00"], "ma-ghizlane", { answerSafe: "endangersNobody" }),
     step([-6, "10:00"], "ma-naima", "answer", {
       answerBasis: protectionUntil(-6),
       findings: { known: "much", answers: [{ about: "caregiver", answer: "La grand-mère maternelle, depuis 2016." }] },
     }),
-    sign([-6, "10:30"], "ma-zineb", "answer"),
+    sign([-6, "10:30"], "ma-ghizlane", "answer"),
     clear([-6, "11:00"], "ma-driss"),
   ],
 });
@@ -100,10 +100,10 @@ const traced = (day: number, file: string, child: Child): readonly Demonstration
   sign([day, "10:30"], "fr-nathalie", "ask"),
   clear([day, "11:00"], "fr-marc"),
   record([day + 1, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: day + 1 } } }),
-  internal([day + 3, "10:00"], "ma-zineb", "checkSafety", {
+  internal([day + 3, "10:00"], "ma-ghizlane", "checkSafety", {
     safetyThere: { checkedOn: { $day: day + 3 }, risk: "none" },
   }),
-  record([day + 4, "09:00"], "ma-zineb", { answerSafe: "endangersNobody", answerBasis: protectionUntil(day) }),
+  record([day + 4, "09:00"], "ma-ghizlane", { answerSafe: "endangersNobody", answerBasis: protectionUntil(day) }),
   step([day + 4, "10:00"], "ma-naima", "reportFound", {
     found: {
       relatives: [
@@ -138,8 +138,8 @@ export const familyCannot = (file: string, child: Child): DemonstrationCase => (
     record([-7, "09:00"], "fr-nathalie", { transmission: "endangersNobody", childAgrees: "agrees" }),
     step([-7, "10:00"], "fr-nathalie", "allowContact", { contact: { with: ["mother"], how: "videoWithCare" } }),
     sign([-7, "10:30"], "fr-elise", "allowContact"),
-    record([-5, "09:00"], "ma-zineb", { answerSafe: "endangersNobody" }),
-    step([-5, "10:00"], "ma-zineb", "reportFamily", {
+    record([-5, "09:00"], "ma-ghizlane", { answerSafe: "endangersNobody" }),
+    step([-5, "10:00"], "ma-ghizlane", "reportFamily", {
       family: {
         wishesContact: true,
         wouldReceive: "no",

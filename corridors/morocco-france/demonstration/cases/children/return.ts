@@ -30,7 +30,7 @@ const consulted = (day: number, file: string, child: Child): readonly Demonstrat
 const consented = (day: number, file: string, child: Child): readonly DemonstrationMove[] => [
   ...consulted(day, file, child),
   record([day + 2, "09:00"], "ma-naima", { entrusted: { care: "MA-EN-CAS", since: { $day: day + 2 } } }),
-  record([day + 6, "09:00"], "ma-zineb", {
+  record([day + 6, "09:00"], "ma-ghizlane", {
     homeVisit: {
       visitedOn: { $day: day + 5 },
       carersHeard: true,
@@ -45,7 +45,7 @@ const consented = (day: number, file: string, child: Child): readonly Demonstrat
   step([day + 6, "10:00"], "ma-naima", "consentTo", {
     consent: { authority: "judgeOfMinors", decidedOn: { $day: day + 6 }, reference: `TPI-DEMO-${Math.abs(day)}` },
   }),
-  sign([day + 6, "10:30"], "ma-zineb", "consentTo"),
+  sign([day + 6, "10:30"], "ma-ghizlane", "consentTo"),
 ];
 
 const ready = (day: number, file: string, child: Child, leaves: number): readonly DemonstrationMove[] => [
@@ -71,7 +71,7 @@ const ready = (day: number, file: string, child: Child, leaves: number): readonl
   }),
   sign([day + 10, "10:30"], "fr-elise", "planJourney"),
   clear([day + 10, "11:00"], "fr-marc"),
-  step([day + 12, "10:00"], "ma-zineb", "confirmReception"),
+  step([day + 12, "10:00"], "ma-ghizlane", "confirmReception"),
 ];
 
 const received = (day: number, file: string, child: Child): readonly DemonstrationMove[] => [
@@ -88,7 +88,7 @@ const received = (day: number, file: string, child: Child): readonly Demonstrati
     departure: { at: { $instant: [day + 15, "09:30"] }, accompaniedBy: "specialisedOfficial" },
   }),
   sign([day + 15, "08:20"], "fr-elise", "depart"),
-  step([day + 15, "17:00"], "ma-zineb", "receive", {
+  step([day + 15, "17:00"], "ma-ghizlane", "receive", {
     arrival: { at: { $instant: [day + 15, "15:30"] }, handedTo: "relative" },
   }),
 ];
@@ -134,7 +134,7 @@ export const missedVisit = (file: string, child: Child): DemonstrationCase => ({
   ends: { state: "followed3" },
   moves: [
     ...received(-160, file, child),
-    step([-84, "10:00"], "ma-zineb", "visitAt3", {
+    step([-84, "10:00"], "ma-ghizlane", "visitAt3", {
       followUp3: {
         seenOn: { $day: -85 },
         childSeen: true,
