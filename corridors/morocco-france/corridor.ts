@@ -34,7 +34,14 @@ const states = {
 } as const;
 
 const name = "morocco-france";
-const procedures = { identification, "laissez-passer": laissezPasser, ...returning, ...seasonal, ...mobility, ...protecting };
+const procedures = {
+  identification,
+  "laissez-passer": laissezPasser,
+  ...returning,
+  ...seasonal,
+  ...mobility,
+  ...protecting,
+};
 const calendars = { FR: france, MA: morocco };
 
 export const release = releaseOf({

@@ -1,11 +1,9 @@
-import { mobilityPeople } from "./people/mobility.ts";
-import { seasonalPeople } from "./people-seasonal.ts";
-
 /**
  * Whom a visitor of the demonstration may be. Everybody is invented: common names, put together by chance. On each shore a
  * second post shows that a colleague elsewhere does not see the case.
  */
 import { children } from "./people/children.ts";
+import { mobilityPeople } from "./people/mobility.ts";
 import { type DemonstrationPerson, person } from "./people/person.ts";
 import { voluntary } from "./people/voluntary.ts";
 import { seasonalPeople } from "./people-seasonal.ts";

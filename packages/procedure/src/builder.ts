@@ -229,7 +229,6 @@ export function procedure<
       party: link.party,
       procedure: link.procedure,
       by: orRolesOf(link.by, [link.party]),
-      ...(link.samePerson ? { samePerson: true } : {}),
       basis: link.basis,
     })),
     walls: form.walls ?? [],

@@ -257,8 +257,6 @@ export interface Link {
   readonly party: PartyId;
   readonly procedure: string;
   readonly by: readonly RoleId[];
-  /** Only a case of the same person may be linked: somebody has said before that both are. */
-  readonly samePerson?: boolean;
   readonly basis: Basis;
 }
 

@@ -59,31 +59,6 @@ export const errors = {
     { says: "هذا الربط بملف آخر غير موجود.", next: "اختاروا أحد أنواع الربط المنصوص عليها في المسطرة." },
     { says: "There is no such link to another case.", next: "Choose one of the links of the procedure." },
   ),
-  "link-elsewhere": text(
-    {
-      says: "Ce lien attend un dossier d’une autre procédure.",
-      next: "Choisissez un dossier de la procédure que ce lien nomme.",
-    },
-    { says: "هذا الربط ينتظر ملفا من مسطرة أخرى.", next: "اختاروا ملفا من المسطرة التي يسميها هذا الربط." },
-    {
-      says: "This link takes a case of another procedure.",
-      next: "Choose a case of the procedure that the link names.",
-    },
-  ),
-  "not-same-person": text(
-    {
-      says: "Personne n’a dit que les deux dossiers concernent la même personne.",
-      next: "Comparez-les d’abord et dites qu’ils concernent la même personne ; ensuite, reliez-les.",
-    },
-    {
-      says: "لم يصرح أحد بأن الملفين يخصان الشخص نفسه.",
-      next: "قارنوا بينهما أولا وصرحوا بأنهما يخصان الشخص نفسه، ثم اربطوهما.",
-    },
-    {
-      says: "Nobody has said that both cases are of the same person.",
-      next: "Compare them first and say that they are of the same person; then link them.",
-    },
-  ),
   "unknown-clock": text(
     { says: "Ce délai n’existe pas sur ce dossier.", next: "Rechargez la page pour voir les délais en cours." },
     { says: "هذا الأجل غير موجود في هذا الملف.", next: "أعيدوا تحميل الصفحة لرؤية الآجال الجارية." },

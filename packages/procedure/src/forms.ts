@@ -153,8 +153,6 @@ export interface LinkForm<P extends string, R extends string> {
   readonly procedure: string;
   /** Absent: every role of the party. */
   readonly by?: Some<R>;
-  /** Default false. */
-  readonly samePerson?: boolean;
   readonly basis: Basis;
 }
 

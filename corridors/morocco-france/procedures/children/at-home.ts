@@ -116,7 +116,6 @@ export const homeLinks = fragment({
     party: "protecting",
     procedure: "child-return",
     by: "care",
-    samePerson: true,
     basis: basis("minors §3"),
   }),
 });

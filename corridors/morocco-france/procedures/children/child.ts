@@ -59,7 +59,6 @@ export const childLinks = fragment({
     party: "requesting",
     procedure: "child-best-interests",
     by: "care",
-    samePerson: true,
     basis: basis("minors §8"),
   }),
 });

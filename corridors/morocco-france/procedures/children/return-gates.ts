@@ -22,7 +22,6 @@ export const returnLinks = fragment({
     party: "requesting",
     procedure: "child-best-interests",
     by: "care",
-    samePerson: true,
     basis: basis("M2"),
   }),
 });

@@ -207,7 +207,7 @@ const definition = object<D.Procedure>({
   flags: named(flag),
   messages: named(message),
   clocks: named(clock),
-  links: named(object<D.Link>({ party: text, procedure: text, by: texts, samePerson: optional(truth), basis })),
+  links: named(object<D.Link>({ party: text, procedure: text, by: texts, basis })),
   walls: list(object<D.Wall>({ id: text, row: text, party: text, at: texts, unless: guard, basis })),
   examples: list(
     object<D.Example>({
