@@ -22,7 +22,7 @@ import type { Pool } from "pg";
 import type { Cases, Officer, Result } from "./cases/api.ts";
 import type { Printer } from "./documents/print.ts";
 import type { CaseList, Envelope, Language, LiveEvent, PersonName, WorkItem } from "./http/api.ts";
-import type { Candidate, Identification, RegisterQuery } from "./register/identification.ts";
+import type { Candidate, Identification, RegisterQuery, SearchNote } from "./register/identification.ts";
 
 import type { PublishedSeals, Seals } from "./seals/api.ts";
 import type { GivenSealKeys } from "./seals/given-keys.ts";
@@ -216,6 +216,7 @@ export interface CandidateList {
   readonly at: string;
   readonly asked: RegisterQuery;
   readonly candidates: readonly Candidate[];
+  readonly notes: readonly SearchNote[];
 }
 
 /** Each officer's last list in a case. It goes with its key when the case closes, whoever closes it. */

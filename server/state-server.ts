@@ -262,7 +262,9 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
     outbox: createOutbox({ engine, reach, pools, screening, clock, wake }),
     persons: createPersonFiles({ engine, reach, pools, master: keys.master, clock }),
     attachments: createAttachments(pools, desk.opened),
-    register: options.register ? await options.register({ pools }, database) : { search: async () => [] },
+    register: options.register
+      ? await options.register({ pools }, database)
+      : { search: async () => ({ candidates: [], notes: [] }) },
     candidates: createCandidateLists(pools, keys.master, desk.opened),
     peers: peers.list,
     seals,

@@ -61,16 +61,11 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
   };
 }
 
-/** The identity that this State has decided on, by its register's own reference. */
+/** The identity that this State has decided on, by its register's own reference, which never leaves it. */
 function registerReference(definition: Procedure, replica: Replica): Json | undefined {
-  for (const [id, { value }] of Object.entries(replica.facts)) {
-    const fact = definition.facts[id];
-    if (fact?.owner === replica.self && fact.category === "D" && fact.schema.type === "record") {
-      const reference = (value as Members).registerReference;
-      if (reference !== undefined) return reference;
-    }
-  }
-  return undefined;
+  return definition.facts.registerReference?.owner === replica.self
+    ? replica.facts.registerReference?.value
+    : undefined;
 }
 
 /** One spelling of a number or a reference: no case, no space, no stroke. */

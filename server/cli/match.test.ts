@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { makeRegister } from "../register/make.ts";
 import { writeTsv } from "../register/tsv.ts";
 import { match } from "./match.ts";
@@ -61,4 +61,15 @@ test("a file of questions is answered from a register file, without a server; wh
 test("bad use is told apart", async () => {
   expect((await run()).status).toBe(2);
   expect((await run("--register", register, "--queries", queries, "--out", out, "--limit", "0")).status).toBe(2);
+});
+
+test("what is said is in the language of the terminal", async () => {
+  for (const [language, says] of [
+    ["fr_FR.UTF-8", "match attend"],
+    ["ar_MA.UTF-8", "ينتظر match"],
+  ] as const) {
+    vi.stubEnv("LC_ALL", language);
+    expect((await run()).complained).toContain(says);
+  }
+  vi.unstubAllEnvs();
 });

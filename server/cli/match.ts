@@ -13,6 +13,7 @@ import { loadVocabulary } from "../register/vocabulary.ts";
 import { readOptions } from "./options.ts";
 import { tellProgress } from "./register.ts";
 import { reportImport } from "./register-report.ts";
+import { say } from "./register-words.ts";
 import type { CommandLine, ExitStatus, Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
@@ -33,8 +34,8 @@ export const match: CommandLine = async (args, terminal) => {
     typeof out !== "string" ||
     options.words.length > 0
   )
-    return badUse(terminal, "match takes --register FILE --queries FILE.jsonl --out FILE.jsonl.");
-  if (!/^[1-9]\d{0,2}$/u.test(String(limit))) return badUse(terminal, "--limit takes a number from 1 to 999.");
+    return badUse(terminal, say("matchTakes"));
+  if (!/^[1-9]\d{0,2}$/u.test(String(limit))) return badUse(terminal, say("limit"));
   const folder = await mkdtemp(join(tmpdir(), "wasl-match-"));
   // Nothing in it outlives the command: durability would only cost time.
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=512MB"];
@@ -66,7 +67,11 @@ async function matchIn(
   });
   if (!imported.ok) return reportImport(imported, register, false, terminal);
   const vocabulary = await loadVocabulary(client);
-  const results = await open(out, "w");
+  const results = await open(out, "w").catch(() => undefined);
+  if (!results) {
+    terminal.err(say("noResults", { file: out }));
+    return 1;
+  }
   let asked = 0;
   const bad: number[] = [];
   try {
@@ -91,15 +96,13 @@ async function matchIn(
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    terminal.err(`${queries} cannot be read.`);
+    terminal.err(say("noQueries", { file: queries }));
     return 1;
   } finally {
     await results.close();
   }
-  terminal.out(
-    `${asked} questions put to ${imported.imported} records; candidates in ${out}. Scores are synthetic: not measured on decisions.`,
-  );
-  if (bad.length > 0) terminal.err(`${queries}: no question could be read on line ${bad.slice(0, 20).join(", ")}.`);
+  terminal.out(say("matched", { asked, count: imported.imported, file: out }));
+  if (bad.length > 0) terminal.err(say("noQuestion", { file: queries, lines: bad.slice(0, 20).join(", ") }));
   return bad.length > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 /** Says how an import went. */
 import { faults, inWords, refusals } from "../register/errors.ts";
 import type { ImportResult } from "../register/import.ts";
+import { say } from "./register-words.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { terminalLanguage } from "./terminal-language.ts";
 
@@ -9,11 +10,12 @@ export function reportImport(result: ImportResult, file: string, json: boolean, 
   const language = terminalLanguage();
   if (result.ok) {
     if (!json) {
-      const removed = result.removed > 0 ? `, ${result.removed} taken out` : "";
-      const resumed = result.resumedAt === undefined ? "" : `, gone on with after row ${result.resumedAt}`;
-      terminal.out(`${result.imported} records imported from ${file}${removed}${resumed}.`);
+      const said = [say("imported", { count: result.imported, file })];
+      if (result.removed > 0) said.push(say("takenOut", { count: result.removed }));
+      if (result.resumedAt !== undefined) said.push(say("resumed", { row: result.resumedAt }));
+      terminal.out(said.join(" "));
     }
-    if (result.bad > 0) terminal.err(`${result.bad} rows could not be read and were left out.`);
+    if (result.bad > 0) terminal.err(say("leftOut", { count: result.bad }));
     return result.bad > 0 ? 1 : 0;
   }
   if (result.why === "lines") {

@@ -12,6 +12,7 @@ import { migrate } from "../store/migrate.ts";
 import { dataFolder, stateFolder, takeFolder } from "./data-folder.ts";
 import { readOptions } from "./options.ts";
 import { reportImport } from "./register-report.ts";
+import { say } from "./register-words.ts";
 import type { CommandLine, Terminal } from "./terminal.ts";
 import { terminalLanguage } from "./terminal-language.ts";
 import { usage } from "./usage.ts";
@@ -30,7 +31,7 @@ export const register: CommandLine = async (args, terminal) => {
   const [verb, file, ...more] = options.words;
   if (verb !== "import" || file === undefined || more.length > 0) return badUse(terminal);
   const state = String(options.values.state ?? "MA").toUpperCase();
-  if (!/^[A-Z]{2}$/.test(state)) return badUse(terminal, `--state takes a State's two letters, not "${state}".`);
+  if (!/^[A-Z]{2}$/.test(state)) return badUse(terminal, say("state", { given: state }));
   const mapped = await readMapping(options.values.mapping as string | undefined);
   if (!mapped.ok) {
     const about = { file: String(options.values.mapping), why: mapped.why };
@@ -43,7 +44,7 @@ export const register: CommandLine = async (args, terminal) => {
   // A PostgreSQL of one's own may be written while Wasl runs; the embedded one belongs to whoever has the folder.
   const mine = given ? undefined : await takeFolder(folder);
   if (mine && !mine.taken) {
-    terminal.err(`Wasl runs on ${folder} (process ${mine.by}). Stop it first, then import.`);
+    terminal.err(say("running", { folder, by: mine.by }));
     return 1;
   }
   const rejected: string[] = [];
@@ -98,7 +99,7 @@ export function tellProgress(terminal: Terminal): NonNullable<ImportOptions["pro
     if (rows < told) told = 0;
     if (rows - told < 25_000) return;
     told = rows;
-    terminal.err("checked" in so ? `${rows} rows checked…` : `${rows} of ${so.of} rows…`);
+    terminal.err("checked" in so ? say("checked", { rows }) : say("brought", { rows, of: so.of }));
   };
 }
 

@@ -23,12 +23,14 @@ let ref: string;
 let controls: Client;
 beforeAll(async () => {
   two = await startTwoServers({
-    search: async (query) =>
-      explain(
+    search: async (query) => ({
+      candidates: explain(
         query,
         records.map((record) => ({ record, standing: "possible", exchanged: false })),
         nothingKnown,
       ),
+      notes: [],
+    }),
   });
   controls = await signIn(two.ma.url, "ma-nabil");
   ref = await two.delivered();
@@ -168,6 +170,24 @@ test("names unlike those of the case are searched all the same, and shown to the
   const { shown } = await two.clients.rachid.page(ref);
   const unlike = observations.filter(({ kind }) => kind === "unlike-the-case");
   expect(unlike).toMatchObject([{ people: ["Rachid El Alaoui"], cases: [shown], count: 1 }]);
+  expect(unlike[0]?.seen).toBeUndefined();
+});
+
+test("what is unusual is marked as seen by the data-protection officer alone, and is new again when a search is added", async () => {
+  const unlike = async () => (await oversight()).observations.find(({ kind }) => kind === "unlike-the-case");
+  const before = await unlike();
+  const mark = (who: Client, lines = before?.lines) =>
+    who.send<Problem>("POST", "/register-searches/seen", { kind: "unlike-the-case", lines });
+  expect((await mark(two.clients.rachid)).body.code).toBe("missing-right");
+  expect((await mark(controls, [1])).body.code).toBe("unknown-record");
+  expect((await mark(controls)).status).toBe(204);
+  expect((await unlike())?.seen).toMatchObject({ by: "Nabil Chraibi" });
+  const [line] = (await controls.get<AccessLogPage>("/access-log")).body.entries.filter(({ what }) =>
+    what.startsWith("register-seen"),
+  );
+  expect(line).toMatchObject({ what: "register-seen unlike-the-case", role: "DPO" });
+  await search(two.clients.rachid, ref, { given: "Khadija", family: "Tazi" });
+  expect([(await unlike())?.count, (await unlike())?.seen]).toEqual([2, undefined]);
 });
 
 test("when the case closes, every officer's candidates and their key are gone at once, and nobody is looked for in it any more", async () => {

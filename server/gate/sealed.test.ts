@@ -96,7 +96,7 @@ test("a name that no zone can hold is refused to the first signature, with its c
   const acts = journey(Temporal.Now.instant());
   const changed = acts.map(({ by, command }) =>
     command.do === "step" && command.step === "recognise"
-      ? { by, command: withName(command, { family: { latin: "El 王 Amrani" }, registerReference: "SK-1990-000012" }) }
+      ? { by, command: withName(command, { family: { latin: "El 王 Amrani" } }, "SK-1990-000012") }
       : { by, command },
   );
   await two.play(ref, changed.slice(0, -2));
@@ -118,9 +118,10 @@ function withForgedZone(acts: readonly Act[]): readonly Act[] {
   });
 }
 
-function withName(command: Extract<Command, { do: "step" }>, changes: object): Command {
-  const { recognition } = command.facts as { recognition: object };
-  return { ...command, facts: { recognition: { ...recognition, ...changes } as Json } };
+function withName(command: Extract<Command, { do: "step" }>, changes: object, reference?: string): Command {
+  const { recognition, registerReference } = command.facts as { recognition: object; registerReference: string };
+  const named = { ...recognition, ...changes } as Json;
+  return { ...command, facts: { recognition: named, registerReference: reference ?? registerReference } };
 }
 
 /** The document as this person of the demonstration downloads it from their own server. */

@@ -3,7 +3,7 @@
  * this file and must agree with it; the OpenAPI description is generated from those schemas.
  */
 import type { CaseView, Category, Command, Json, Procedure, ProofRecord, ToldProof } from "@wasl/procedure";
-import type { Candidate, RegisterQuery } from "../register/identification.ts";
+import type { Candidate, RegisterQuery, SearchNote } from "../register/identification.ts";
 import type { ObservationKind } from "../register/oversight/observation.ts";
 
 export type Language = "fr" | "ar" | "en";
@@ -237,6 +237,7 @@ export interface RegisterAnswer {
   readonly at: string;
   readonly asked: RegisterQuestion;
   readonly candidates: readonly Candidate[];
+  readonly notes: readonly SearchNote[];
 }
 
 /** `GET /api/register-searches`: how the register was searched, for the data-protection officer alone. */
@@ -269,6 +270,8 @@ export interface RegisterOversight {
     readonly usual?: number;
     /** {@link searches} concerned. */
     readonly lines: readonly number[];
+    /** Somebody marked it as seen; a search that is added makes it new again. */
+    readonly seen?: { readonly by: string; readonly at: string };
   }[];
 }
 

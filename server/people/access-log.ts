@@ -35,6 +35,8 @@ export interface AccessLog {
   list(asked: { ref?: string; before?: number; limit?: number }): Promise<readonly AccessEntry[]>;
   /** Searches of the register and refused ones from an instant on, oldest first; or the one line of a number. */
   searches(asked: { since: string } | { sequence: number }): Promise<readonly AccessEntry[]>;
+  /** Lines of one kind of act from an instant on, oldest first. */
+  of(what: string, since: string): Promise<readonly AccessEntry[]>;
   /** Sequence of the first line that does not follow from the one before it, or undefined when all do. */
   firstBroken(): Promise<number | undefined>;
   /** Sequence and hash of the newest line: what is shared with the other State. */
@@ -121,6 +123,13 @@ export function createAccessLog(pool: Pool, now: () => Temporal.Instant): Access
          where what ~ '^register(-refused)? ' and ($1::text is null or at >= $1) and ($2::bigint is null or sequence = $2)
          order by sequence`,
         [since, sequence],
+      );
+      return rows.map(toEntry);
+    },
+    async of(what, since) {
+      const { rows } = await pool.query<Row>(
+        "select * from people.access_log where split_part(what, ' ', 1) = $1 and at >= $2 order by sequence",
+        [what, since],
       );
       return rows.map(toEntry);
     },

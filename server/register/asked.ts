@@ -29,7 +29,7 @@ export interface Asked {
   /** Given and family name in each other's place; empty unless both are asked. Worked out when it is needed. */
   exchanged(): readonly AskedName[];
   readonly birth?: Birth;
-  /** Tokens of the place and their distances; absent where no place is asked. */
+  /** Tokens of the place and their distances; absent where none is asked that the register has. */
   readonly place?: ReadonlyMap<number, number>;
 }
 
@@ -47,7 +47,7 @@ export function prepare(query: RegisterQuery, vocabulary: Vocabulary): Asked {
     const both = [...named("given", "family"), ...named("family", "given")];
     return both.length === 2 ? both : [];
   };
-  const place = placeKey(query.birthPlace ?? "");
+  const place = placeAsked(query, vocabulary);
   return {
     names,
     exchanged() {
@@ -55,7 +55,8 @@ export function prepare(query: RegisterQuery, vocabulary: Vocabulary): Asked {
       return exchanged;
     },
     birth: readBirth(query.birth),
-    ...(place === "" ? {} : { place: placesLike(place, vocabulary) }),
+    // A place that no record names tells no two records apart.
+    ...(place && place.size > 0 ? { place } : {}),
   };
 }
 
@@ -104,10 +105,16 @@ function expansions(
 /** About 60 MB. */
 const mostRemembered = 20_000;
 
-function placesLike(place: string, { places }: Vocabulary): ReadonlyMap<number, number> {
+function placeAsked({ birthPlace }: RegisterQuery, { places }: Vocabulary): ReadonlyMap<number, number> | undefined {
+  const place = placeKey(birthPlace ?? "");
+  if (place === "") return undefined;
   const script = /\p{Script=Arabic}/u.test(place) ? "arabic" : "latin";
   return new Map(places.expand(place, script, "usual").map(({ id, cost }) => [id, cost]));
 }
+
+/** A place is asked for that no record of the register names. */
+export const namesUnknownPlace = (query: RegisterQuery, vocabulary: Vocabulary): boolean =>
+  placeAsked(query, vocabulary)?.size === 0;
 
 export const levelOf = (cost: number): NameLevel => levelLimits.find(([limit]) => cost <= limit)?.[1] ?? "none";
 

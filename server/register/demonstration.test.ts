@@ -33,12 +33,13 @@ describe("the people of the demonstration's cases", () => {
   const found = async (id: string) => {
     const { facts } = asked.find((each) => each.id === id) ?? { facts: undefined };
     const { given, family, birthDate } = facts.person;
-    return register.search({
+    const { candidates } = await register.search({
       given: given.latin,
       family: family.latin,
       father: facts.filiation.father.names,
       birth: birthDate,
     });
+    return candidates;
   };
 
   it("are first among the candidates, though the request spells them otherwise", async () => {

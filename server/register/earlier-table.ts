@@ -11,7 +11,11 @@ const selected = fields.map((field) => `${columns[field]} as "${field}"`).join("
  * middle it begins again: the earlier table goes last.
  */
 export async function prepareRegister(owner: ClientBase, readers: readonly string[]): Promise<void> {
-  const isEarlier = await exists(owner, "table_name = 'record' and column_name in ('name_keys', 'pairs')");
+  const isEarlier =
+    (await exists(owner, "table_name = 'record'")) &&
+    !(await exists(owner, "table_name = 'record' and column_name = 'place_key'"));
+  if (isEarlier) await owner.query("drop view if exists register.heading");
+  if (isEarlier) await owner.query("drop table if exists register.further_heading");
   if (isEarlier) await owner.query("alter table register.record rename to record_before");
   if (isEarlier) await owner.query("alter index if exists register.record_pkey rename to record_before_pkey");
   await createRegisterTable(owner, readers);

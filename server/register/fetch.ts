@@ -18,10 +18,11 @@ export async function gather(
   if (whole.length === 0) return [];
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const parts = whole.map(({ column, any, name, born, also }) => {
+  const parts = whole.map(({ column, any, name, born, places, also }) => {
     const where = [`${column} = any(${put(any)}::${column.endsWith("_key") ? "smallint" : "int"}[])`];
     if (name) where.push(`${name.column} = any(${put(name.any)}::smallint[])`);
     if (born) where.push(`born between ${put(born[0])}::smallint and ${put(born[1])}::smallint`);
+    if (places) where.push(`place_key = any(${put(places)}::smallint[])`);
     const found = `select id, keys from register.heading where ${where.join(" and ")}`;
     if (also.length === 0) return `(${found} limit ${mostRecords})`;
     // What no index tells is looked at row by row, over so many rows at most.
@@ -41,8 +42,8 @@ export async function gather(
 const placeOf = (column: HeadingColumn): number => headingColumns.indexOf(column);
 
 /** A statement is prepared once for each shape; its name must be short. */
-const shapeOf = ({ column, name, born, also }: Condition): string =>
-  `${placeOf(column)}${name ? `n${placeOf(name.column)}` : ""}${born ? "y" : ""}${also.length > 0 ? `a${also.length}` : ""}`;
+const shapeOf = ({ column, name, born, places, also }: Condition): string =>
+  `${placeOf(column)}${name ? `n${placeOf(name.column)}` : ""}${born ? "y" : ""}${places ? "p" : ""}${also.length > 0 ? `a${also.length}` : ""}`;
 
 /** PostgreSQL's writing of an array of whole numbers. */
 function numbersIn(text: string): readonly number[] {

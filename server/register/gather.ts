@@ -20,6 +20,8 @@ export interface Condition {
   readonly name?: { readonly column: HeadingColumn; readonly any: readonly number[] };
   /** First and last year, in the same index. */
   readonly born?: readonly [from: number, to: number];
+  /** Short keys of places, in the same index. */
+  readonly places?: readonly number[];
   /** A key of every set, looked at record by record. */
   readonly also: readonly (readonly number[])[];
 }
@@ -27,7 +29,7 @@ export interface Condition {
 /** More than this, of one condition, cannot be told apart by what is known. */
 export const mostRecords = 400;
 /** So many are looked at, record by record, for one condition. */
-export const mostLooked = 6000;
+export const mostLooked = 1500;
 /** A pair that so few have needs nothing more. */
 const few = 250;
 const mostSkeletons = 12;
@@ -59,8 +61,7 @@ export function loose(asked: Asked, vocabulary: Vocabulary): readonly Condition[
       // Too many agree in these two: the year is right, or nearly; or the name that is left is a slip away.
       const left = names.find((name) => !pair.names.includes(name));
       if (left) all.push(narrowed(pair, further(left, pair, vocabulary), asked, vocabulary));
-      if (!left || asked.birth || (asked.place && pair.expected <= mostLooked))
-        all.push(narrowed(pair, undefined, asked, vocabulary));
+      if (!left || asked.birth || asked.place) all.push(narrowed(pair, undefined, asked, vocabulary));
     }
   }
   return [...all, ...onTheDay(known, asked)];
@@ -155,21 +156,16 @@ function narrowed(pair: NamePair, left: MainAsked | undefined, asked: Asked, voc
   let expected = pair.expected * (left?.share ?? 1);
   const born = years && expected > few ? years : undefined;
   if (born) expected *= shareOfYears(born, vocabulary);
-  if (expected > few && asked.place) {
-    const places = [...asked.place.keys()].map((token) => keyOf(token, "place"));
-    if (places.length > 0) {
-      also.push(places);
-      expected *= size(places, vocabulary) / Math.max(vocabulary.records, 1);
-    }
-  }
+  const places = asked.place && expected > few ? placesOf(asked.place, vocabulary) : undefined;
+  if (places && asked.place) expected *= size(placeKeys(asked.place), vocabulary) / Math.max(vocabulary.records, 1);
   if (expected > mostRecords) also.push(...pair.names.map((each) => keysFor(each.name)));
-  return { ...condition, ...(name ? { name } : {}), ...(born ? { born } : {}), also };
+  return { ...condition, ...(name ? { name } : {}), ...(born ? { born } : {}), ...(places ? { places } : {}), also };
 }
 
 /** One name is all there is. */
 function alone({ name, field, skeletons }: MainAsked, asked: Asked): Condition {
   const mother = asked.names.filter((other) => other.askedAs === "mother").map(keysFor);
-  const place = asked.place ? [[...asked.place.keys()].map((token) => keyOf(token, "place"))] : [];
+  const place = asked.place ? [placeKeys(asked.place)] : [];
   const born = yearsOf(asked);
   const also = [keysFor(name), ...mother, ...place];
   return { column: `${field}_key`, any: [...new Set(skeletons.map(shortKey))], ...(born ? { born } : {}), also };
@@ -190,6 +186,14 @@ function onTheDay(names: readonly MainAsked[], { birth }: Asked): readonly Condi
     also: [],
   }));
 }
+
+type PlaceCosts = NonNullable<Asked["place"]>;
+
+const placeKeys = (place: PlaceCosts): readonly number[] => [...place.keys()].map((token) => keyOf(token, "place"));
+
+const placesOf = (place: PlaceCosts, { skeletonOf }: Vocabulary): readonly number[] => [
+  ...new Set([...place.keys()].map((token) => shortKey(skeletonOf(token)))),
+];
 
 function keysFor({ field, parts }: AskedName): readonly number[] {
   const keys = new Set<number>();

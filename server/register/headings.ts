@@ -1,7 +1,7 @@
 /**
  * The headings under which a record stands in the index: what is known of a person taken two and two, each pair as one whole
  * number, so that what would be an intersection of two long lists is one short list. Beside a pair stand the third name, short,
- * and the year: what narrows a pair of common names is read in the index, without the record.
+ * the year and the place: what narrows a pair of common names is read in the index, without the record.
  */
 import type { NameField } from "./identification.ts";
 
@@ -24,6 +24,7 @@ export const headingColumns = [
   "family_key",
   "father_key",
   "born",
+  "place_key",
   "born_on",
 ] as const;
 export type HeadingColumn = (typeof headingColumns)[number];
@@ -38,10 +39,12 @@ export type PairKind = keyof typeof pairColumns;
 
 /** Indexes over the headings: each begins with what is looked up, then what narrows. */
 export const headingIndexes: readonly (readonly HeadingColumn[])[] = [
-  ["given_family", "father_key", "born"],
-  ["family_father", "given_key", "born"],
-  ["given_father", "family_key", "born"],
-  ["born_on", "given_key", "family_key", "father_key"],
+  ["given_family", "father_key", "born", "place_key"],
+  ["family_father", "given_key", "born", "place_key"],
+  ["given_father", "family_key", "born", "place_key"],
+  ["born_on", "given_key"],
+  ["born_on", "family_key"],
+  ["born_on", "father_key"],
   ["given_key", "born"],
   ["family_key", "born"],
   ["father_key", "born"],
@@ -87,11 +90,19 @@ export function headingsOf(
   return all;
 }
 
+/** What stands under every heading of a record. */
+export interface BirthKeys {
+  /** Year of birth, and the day as year, month and day in one number. */
+  readonly born?: number;
+  readonly bornOn?: number;
+  /** Skeleton of the place, short. */
+  readonly birthPlace?: number;
+}
+
 /** As cells of {@link headingColumns}; undefined is null. */
 export function columnsOf(
   { given, family, father }: Heading,
-  born: number | undefined,
-  bornOn: number | undefined,
+  { born, bornOn, birthPlace }: BirthKeys,
 ): readonly (number | undefined)[] {
   const both = (one: number | undefined, other: number | undefined) =>
     one === undefined || other === undefined ? undefined : pairKey(one, other);
@@ -104,6 +115,7 @@ export function columnsOf(
     short(family),
     short(father),
     born,
+    birthPlace,
     bornOn,
   ];
 }

@@ -127,7 +127,20 @@ export interface Candidate {
   readonly explanation: Explanation;
 }
 
+/**
+ * What an officer must know of an answer as a whole:
+ * - `incomplete`: records are being brought in and cannot be searched yet, so that nobody is shown; it says nothing of anybody;
+ * - `unknown-place`: no record names the place asked for, and it was left aside.
+ */
+export type SearchNote = "incomplete" | "unknown-place";
+
+export interface Answer {
+  /** Ten at most, best first. */
+  readonly candidates: readonly Candidate[];
+  readonly notes: readonly SearchNote[];
+}
+
 /** Orders candidates and explains them; an officer decides, and *none of these* is as easy. */
 export interface Identification {
-  search(query: RegisterQuery): Promise<readonly Candidate[]>;
+  search(query: RegisterQuery): Promise<Answer>;
 }

@@ -8,6 +8,7 @@ import { prepareRegister } from "./earlier-table.ts";
 import { importFile } from "./import.ts";
 import { makeRegister } from "./make.ts";
 import { fields } from "./record.ts";
+import { identificationIn } from "./search.ts";
 import { columnNames, createRegisterTable } from "./table.ts";
 import { writeTsv } from "./tsv.ts";
 
@@ -65,6 +66,10 @@ describe("an import", () => {
     });
     await expect(stopped).rejects.toThrow("the power went");
     expect(await count()).toBe(25_000);
+    // Whoever is not among them may be in the rest: nobody is told that somebody is not found.
+    const [person] = people;
+    const asked = { family: person?.familyArabic || person?.familyLatin, birth: person?.birthDate };
+    expect(await identificationIn(owner).search(asked)).toEqual({ candidates: [], notes: ["incomplete"] });
     const other = join(cluster.folder, "other.tsv");
     await writeFile(other, writeTsv(people.slice(0, 3)));
     expect(await importFile(owner, other, { today })).toMatchObject({ ok: false, why: "unfinished", rows: 25_000 });
@@ -77,6 +82,8 @@ describe("an import", () => {
     });
     expect(await count()).toBe(60_000);
     expect(await counted()).toEqual(await truth());
+    const { candidates, notes } = await identificationIn(owner).search(asked);
+    expect([candidates.map(({ id }) => id), notes]).toEqual([expect.arrayContaining([person?.id]), []]);
   });
 
   it("changes and takes out records, and what is counted stays true", { timeout: 60_000 }, async () => {

@@ -4,7 +4,7 @@
  */
 import { skeletonsOf, splitName } from "@wasl/names";
 import { readBirth } from "./birth.ts";
-import { type Heading, headingsOf, skeletonKey } from "./headings.ts";
+import { type BirthKeys, type Heading, headingsOf, shortKey, skeletonKey } from "./headings.ts";
 import type { NameField } from "./identification.ts";
 import { placeKey } from "./place.ts";
 import type { RegisterRecord } from "./record.ts";
@@ -34,9 +34,7 @@ export interface RecordKeys {
   readonly pairs: readonly (readonly [latin: number, arabic: number])[];
   /** At least one. */
   readonly headings: readonly Heading[];
-  /** Year of birth, and the day as year, month and day in one number. */
-  readonly born?: number;
-  readonly bornOn?: number;
+  readonly birth: BirthKeys;
 }
 
 const written: readonly (readonly [NameField, keyof RegisterRecord, keyof RegisterRecord])[] = [
@@ -64,14 +62,15 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
     known.set(name, parts);
     return parts;
   };
-  const places = new Map<string, number | undefined>();
-  const placeOf = (place: string): number | undefined => {
-    if (places.has(place)) return places.get(place);
+  const places = new Map<string, Place>();
+  const placeOf = (place: string): Place => {
+    const held = places.get(place);
+    if (held) return held;
     const key = placeKey(place);
-    const token = key === "" ? undefined : number(key, "place");
+    const read = key === "" ? {} : { token: number(key, "place"), short: shortKey(placeSkeleton(key)) };
     if (places.size > mostRemembered) places.clear();
-    places.set(place, token);
-    return token;
+    places.set(place, read);
+    return read;
   };
   const births = new Map<string, Born>();
   const bornOf = (written: string): Born => {
@@ -100,17 +99,29 @@ export function keyMaker(number: TokenNumber): (record: RegisterRecord) => Recor
       if (here.length !== there.length) continue;
       for (let at = 0; at < here.length; at += 1) pairs.push([here[at] as number, there[at] as number]);
     }
+    let birthPlace: number | undefined;
     for (const place of [record.birthPlaceLatin, record.birthPlaceArabic]) {
-      const token = place === "" ? undefined : placeOf(place);
+      const { token, short } = place === "" ? noPlace : placeOf(place);
       if (token !== undefined) add(keyOf(token, "place"));
+      birthPlace ??= short;
     }
     const { born, bornOn } = bornOf(record.birthDate);
     if (born !== undefined) keys.push(yearKey(born));
     if (bornOn !== undefined) keys.push(-bornOn);
     const [given = [], family = [], father = []] = skeletons;
-    return { keys, pairs, headings: headingsOf(given, family, father), born, bornOn };
+    return { keys, pairs, headings: headingsOf(given, family, father), birth: { born, bornOn, birthPlace } };
   };
 }
+
+interface Place {
+  readonly token?: number;
+  readonly short?: number;
+}
+const noPlace: Place = {};
+
+/** Of a {@link placeKey}. */
+export const placeSkeleton = (key: string): number =>
+  skeletonKey(skeletonsOf(key, /\p{Script=Arabic}/u.test(key) ? "arabic" : "latin")[0] ?? "-");
 
 interface Born {
   readonly born?: number;

@@ -1,13 +1,14 @@
 /** The register of a State's server behind {@link Identification}: vocabulary in memory, records and their headings in PostgreSQL. */
 import { splitName } from "@wasl/names";
 import type { Pool } from "pg";
-import { commonness, meanings } from "./asked.ts";
+import { commonness, meanings, namesUnknownPlace } from "./asked.ts";
 import { explain, type Found, type RegisterKnowledge } from "./explain.ts";
 import { find, type Ranked } from "./find.ts";
-import type { Candidate, Explanation, Identification, NameField, RegisterQuery } from "./identification.ts";
+import type { Answer, Candidate, Explanation, Identification, NameField, RegisterQuery } from "./identification.ts";
 import { keyOf } from "./keys.ts";
 import { placeKey } from "./place.ts";
 import { columns, fields, type RegisterRecord } from "./record.ts";
+import { lastIndex } from "./table.ts";
 import { loadVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** At most so many candidates are shown. */
@@ -21,8 +22,15 @@ const byIds = { name: "register-by-ids", text: `select ${selected} from register
  * @returns an engine that notices by itself when records were brought in
  */
 export function identificationIn(pool: Pick<Pool, "query">): Identification {
-  const vocabulary = freshVocabulary(pool);
-  return { search: async (query) => searchRegister(pool, await vocabulary(), query) };
+  const freshVocabulary = vocabularyOf(pool);
+  return {
+    async search(query): Promise<Answer> {
+      const vocabulary = await freshVocabulary();
+      if (vocabulary === "incomplete") return { candidates: [], notes: ["incomplete"] };
+      const candidates = await searchRegister(pool, vocabulary, query);
+      return { candidates, notes: namesUnknownPlace(query, vocabulary) ? ["unknown-place"] : [] };
+    },
+  };
 }
 
 /**
@@ -78,29 +86,34 @@ function knowledgeOf(vocabulary: Vocabulary): RegisterKnowledge {
   };
 }
 
-/** Loaded once, and again when an import has ended since. */
-function freshVocabulary(pool: Pick<Pool, "query">): () => Promise<Vocabulary> {
+/** Loaded once, and again when an import has ended since; none while the records cannot be searched. */
+function vocabularyOf(pool: Pick<Pool, "query">): () => Promise<Vocabulary | "incomplete"> {
   let version: string | undefined;
   let loading: Promise<Vocabulary> | undefined;
+  let searchable = true;
   let looked = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (loading && performance.now() - looked < lookEvery) return loading;
-    looked = performance.now();
-    const { rows } = await pool.query<{ version: string }>(versionOf);
-    if (!loading || rows[0]?.version !== version) {
-      version = rows[0]?.version;
-      loading = loadVocabulary(pool);
-      // What failed once is tried again at the next question.
-      loading.catch(() => {
-        loading = undefined;
-      });
+    if (!loading || performance.now() - looked >= lookEvery) {
+      looked = performance.now();
+      const { rows } = await pool.query<{ version: string; searchable: boolean }>(versionOf);
+      searchable = rows[0]?.searchable ?? false;
+      if (searchable && (!loading || rows[0]?.version !== version)) {
+        version = rows[0]?.version;
+        loading = loadVocabulary(pool);
+        // What failed once is tried again at the next question.
+        loading.catch(() => {
+          loading = undefined;
+        });
+      }
     }
-    return loading;
+    return searchable && loading ? loading : "incomplete";
   };
 }
 
 const lookEvery = 2000;
+// A first import, or one that is larger than the register, has taken the indexes away until its end.
 const versionOf = {
   name: "register-version",
-  text: "select (select count(*) || ' ' || coalesce(max(ended)::text, '') from register.import) as version",
+  text: `select (select count(*) || ' ' || coalesce(max(ended)::text, '') from register.import) as version,
+    to_regclass('register.${lastIndex}') is not null as searchable`,
 };

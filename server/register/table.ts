@@ -9,7 +9,7 @@ export const columnNames = fields.map((field) => columns[field]);
 
 const kept = columnNames.filter((name) => name !== "id").map((name) => `${name} text not null`);
 
-const short: ReadonlySet<HeadingColumn> = new Set(["given_key", "family_key", "father_key", "born"]);
+const short: ReadonlySet<HeadingColumn> = new Set(["given_key", "family_key", "father_key", "born", "place_key"]);
 const headings = headingColumns.map((name) => `${name} ${short.has(name) ? "smallint" : "int"}`);
 
 /**
@@ -70,6 +70,9 @@ const indexes: readonly Index[] = [
   { name: "further_heading_id", on: "further_heading (id)" },
 ];
 
+/** The index that is made last: where it is, all are. */
+export const lastIndex = indexes.at(-1)?.name ?? "";
+
 /** Sorted once at the end they are built many times faster than row by row. */
 export async function createHeadingIndex(owner: ClientBase): Promise<void> {
   // PostgreSQL's own default is for small tables, and too little for it to sort on several processors.
@@ -85,5 +88,5 @@ export async function createHeadingIndex(owner: ClientBase): Promise<void> {
 const sortMemory = "384MB";
 
 export async function dropHeadingIndex(owner: ClientBase): Promise<void> {
-  for (const { name } of indexes) await owner.query(`drop index if exists register.${name}`);
+  for (const { name } of indexes.toReversed()) await owner.query(`drop index if exists register.${name}`);
 }

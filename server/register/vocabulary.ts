@@ -60,7 +60,7 @@ export async function loadVocabulary(pool: Pick<Pool, "query">): Promise<Vocabul
   const latin = new Uint8Array(skeletons.length);
   for (const { id, script } of tokens.rows) if (script === "latin") latin[id] = 1;
   for (const { id, script } of tokens.rows)
-    if (script !== "place") skeletons[id] = skeletonKey(names.skeletonOf(id) ?? "-");
+    skeletons[id] = skeletonKey((script === "place" ? places : names).skeletonOf(id) ?? "-");
   return {
     names,
     places,

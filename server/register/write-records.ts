@@ -51,14 +51,14 @@ export async function openWriter(owner: ClientBase): Promise<Writer> {
   /** Lines of the records; those of their further headings are gathered in `further` meanwhile. */
   function* lines(records: readonly RegisterRecord[], further: string[]): Generator<string> {
     for (const record of records) {
-      const { keys, pairs, headings, born, bornOn } = keysOf(record);
+      const { keys, pairs, headings, birth } = keysOf(record);
       book.count(keys, 1);
       book.pair(pairs, 1);
       const array = `{${keys.join(",")}}`;
       let line = "";
       for (const field of fields) line += `${escaped(record[field])}\t`;
       for (let at = 0; at < headings.length; at += 1) {
-        const cells = columnsOf(headings[at] as Heading, born, bornOn);
+        const cells = columnsOf(headings[at] as Heading, birth);
         let rest = array;
         for (const cell of cells) rest += cell === undefined ? `\t${noCell}` : `\t${cell}`;
         if (at === 0) yield line + rest;

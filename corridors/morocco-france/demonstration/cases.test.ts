@@ -195,7 +195,8 @@ describe("the cases of the demonstration", () => {
       for (const { doing } of each.moves) {
         if (doing.do !== "step" || doing.step !== "recognise") continue;
         const said = JSON.parse(JSON.stringify(doing.facts?.recognition));
-        const held = knownRecords.find((record) => record.id === said.registerReference);
+        const reference = doing.facts?.registerReference;
+        const held = knownRecords.find((record) => record.id === reference);
         expect([said.given.latin, said.family.arabic, said.birthDate]).toEqual([
           held?.givenLatin,
           held?.familyArabic,

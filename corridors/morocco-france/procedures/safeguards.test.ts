@@ -15,6 +15,7 @@ import {
   opens,
   raise,
   recognition,
+  registerReference,
   requested,
   step,
 } from "./examples/moves.ts";
@@ -68,11 +69,11 @@ it("an answer whose basis has run out is not sent before the basis is renewed", 
     { ...answered, facts: { answerBasis: { ...short, validUntil: "2026-03-01" } } },
     ...identified("2026-03-02", inRegister),
     step("2026-03-10T14:00:00Z", "consul", "recognise", {
-      facts: { recognition },
+      facts: { recognition, registerReference },
       expect: { refused: "condition-not-met", conditions: ["answerBasisValid"], state: "acknowledged" },
     }),
     step("2026-03-10T14:10:00Z", "consul", "recognise", {
-      facts: { recognition, answerBasis: renewed },
+      facts: { recognition, registerReference, answerBasis: renewed },
       expect: { state: "recognised", elsewhere: "recognised" },
     }),
   );
@@ -85,7 +86,10 @@ it("a case that was withdrawn is over on the other side too: nothing is decided 
     acknowledged("2026-02-26T09:30:00Z"),
     ...identified("2026-03-02", inRegister),
     raise("2026-03-09T09:00:00Z", "prefecture", "withdrawn", { reason: "RELEASED" }),
-    step("2026-03-10T14:00:00Z", "consul", "recognise", { facts: { recognition }, expect: { refused: "case-closed" } }),
+    step("2026-03-10T14:00:00Z", "consul", "recognise", {
+      facts: { recognition, registerReference },
+      expect: { refused: "case-closed" },
+    }),
   );
   expect(found).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { logRead } from "../log-read.ts";
 import { refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
 import { refusals } from "../schemas/common.ts";
-import { registerOversight, searchOpened } from "../schemas/register.ts";
+import { observationSeen, registerOversight, searchOpened } from "../schemas/register.ts";
 
 const tags = ["oversight"];
 /** What is looked back upon. */
@@ -24,6 +24,18 @@ export const registerOversightRoutes: Routes = (app, context) => {
     return refuse(officer.reads.includes("R") ? "register-seal-not-yours" : "missing-right");
   };
 
+  const lookedBack = () =>
+    services
+      .clock()
+      .subtract({ hours: 24 * days })
+      .toString({ smallestUnit: "millisecond" });
+  const observed = (made: readonly SearchLine[]) => {
+    const { corridor, config, clock } = services;
+    const calendar = corridor.calendars[config.state];
+    const zone = corridor.states[config.state]?.zone ?? "UTC";
+    return observe(made, { now: clock().toString(), zone, ...(calendar ? { calendar } : {}) });
+  };
+
   app.get(
     "/api/register-searches",
     {
@@ -35,15 +47,12 @@ export const registerOversightRoutes: Routes = (app, context) => {
     },
     async (request) => {
       mustKeepSeal((await requireReader(request, people)).officer);
-      const { corridor, config, clock } = services;
-      const now = clock();
-      const since = now.subtract({ hours: 24 * days }).toString({ smallestUnit: "millisecond" });
+      const since = lookedBack();
       const entries = await people.accessLog.searches({ since });
       const made = entries.flatMap((entry) => lineOf(entry, seal));
-      const calendar = corridor.calendars[config.state];
-      const zone = corridor.states[config.state]?.zone ?? "UTC";
-      const found = observe(made, { now: now.toString(), zone, ...(calendar ? { calendar } : {}) });
-      const names = await people.accounts.names([...new Set(entries.map(({ person }) => person))]);
+      const found = observed(made);
+      const marks = (await people.accessLog.of(seenWord, since)).map(markOf);
+      const names = await people.accounts.names([...new Set([...entries, ...marks].map(({ person }) => person))]);
       const shown = new Map(made.map((line) => [line.ref, line.shown]));
       const contents = new Map(made.map((line) => [line.sequence, line]));
       return {
@@ -59,13 +68,44 @@ export const registerOversightRoutes: Routes = (app, context) => {
           ...wordsOf(entry.what),
           ...(contents.has(entry.sequence) ? { returned: contents.get(entry.sequence)?.returned.length ?? 0 } : {}),
         })),
-        observations: found.map(({ refs, people: accounts, lines, ...rest }) => ({
-          ...rest,
-          people: accounts.map((account) => names[account] ?? account),
-          cases: refs.map((ref) => shown.get(ref) ?? ref),
-          lines: [...lines],
-        })),
+        observations: found.map(({ refs, people: accounts, lines, ...rest }) => {
+          const mark = marks.find((one) => one.kind === rest.kind && lines.every((line) => one.lines.has(line)));
+          return {
+            ...rest,
+            people: accounts.map((account) => names[account] ?? account),
+            cases: refs.map((ref) => shown.get(ref) ?? ref),
+            lines: [...lines],
+            ...(mark ? { seen: { by: names[mark.person] ?? mark.person, at: mark.at } } : {}),
+          };
+        }),
       };
+    },
+  );
+
+  app.post(
+    "/api/register-searches/seen",
+    {
+      schema: {
+        tags,
+        summary: "Marks what is unusual as seen; leaves a line of its own. What is added later is new again",
+        body: observationSeen,
+        response: { 204: z.null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const officer = mustKeepSeal((await requireReader(request, people)).officer);
+      const { kind, lines } = request.body;
+      const entries = await people.accessLog.searches({ since: lookedBack() });
+      const made = entries.flatMap((entry) => lineOf(entry, seal));
+      const wanted = new Set(lines);
+      const stands = observed(made).some(
+        (one) => one.kind === kind && one.lines.length === wanted.size && one.lines.every((line) => wanted.has(line)),
+      );
+      // Something was added meanwhile, or it is past: what was looked at is not what stands there.
+      if (!stands) return refuse("unknown-record");
+      await logRead(context, officer, `${seenWord} ${kind}`, { returned: lines.map(String) });
+      reply.code(204);
+      return null;
     },
   );
 
@@ -89,6 +129,13 @@ export const registerOversightRoutes: Routes = (app, context) => {
     },
   );
 };
+
+const seenWord = "register-seen";
+
+/** Which searches an officer looked at when an observation was marked. */
+function markOf({ person, at, what, returned }: AccessEntry) {
+  return { person, at, kind: what.slice(seenWord.length + 1), lines: new Set((returned ?? []).map(Number)) };
+}
 
 function lineOf(entry: AccessEntry, seal: SearchSeal): readonly SearchLine[] {
   const { sequence, at, person, role, post, ref, sealed } = entry;

@@ -40,8 +40,8 @@ export const registerRoutes: Routes = (app, context) => {
       const zone = services.corridor.states[services.config.state]?.zone ?? "UTC";
       const today = at.toZonedDateTimeISO(zone).toPlainDate();
       const asked = await orRemember(context, officer, view.ref, () => orRefuse(checkQuestion(request.body, today)));
-      const candidates = await services.register.search(asked);
-      const list = { at: at.toString({ smallestUnit: "millisecond" }), asked, candidates };
+      const { candidates, notes } = await services.register.search(asked);
+      const list = { at: at.toString({ smallestUnit: "millisecond" }), asked, candidates, notes };
       // First what will be left of it, then the list that will go: nothing is shown of which no trace remains.
       await remember(context, officer, `register ${Object.keys(asked).join(" ")}`, {
         ref: view.ref,
@@ -83,7 +83,8 @@ export const registerRoutes: Routes = (app, context) => {
         return null;
       }
       await remember(context, officer, "register-again", { ref: view.ref });
-      return list as z.output<typeof registerAnswer>;
+      // Lists of an earlier version have no notes.
+      return { ...list, notes: list.notes ?? [] } as z.output<typeof registerAnswer>;
     },
   );
 

@@ -149,8 +149,21 @@ const candidate = z.object({
 });
 
 export const registerAnswer = agrees<RegisterAnswer>()(
-  z.object({ at: instant, asked: registerQuestion, candidates: z.array(candidate) }),
+  z.object({
+    at: instant,
+    asked: registerQuestion,
+    candidates: z.array(candidate),
+    notes: z.array(z.enum(["incomplete", "unknown-place"])).describe("What holds of the answer as a whole"),
+  }),
 );
+
+const observationKind = z.enum([
+  "many-on-one-case",
+  "one-person-across-cases",
+  "odd-hours",
+  "far-above-colleagues",
+  "unlike-the-case",
+]);
 
 export const registerOversight = agrees<RegisterOversight>()(
   z.object({
@@ -172,13 +185,7 @@ export const registerOversight = agrees<RegisterOversight>()(
     ),
     observations: z.array(
       z.object({
-        kind: z.enum([
-          "many-on-one-case",
-          "one-person-across-cases",
-          "odd-hours",
-          "far-above-colleagues",
-          "unlike-the-case",
-        ]),
+        kind: observationKind,
         people: z.array(z.string()),
         cases: z.array(z.string()),
         from: instant,
@@ -186,10 +193,19 @@ export const registerOversight = agrees<RegisterOversight>()(
         count: z.number(),
         usual: z.number().optional(),
         lines: z.array(z.number()),
+        seen: z
+          .object({ by: z.string(), at: instant })
+          .optional()
+          .describe("Marked as seen, and nothing was added since"),
       }),
     ),
   }),
 );
+
+export const observationSeen = z.object({
+  kind: observationKind,
+  lines: z.array(z.number().int().min(1).max(Number.MAX_SAFE_INTEGER)).min(1).max(10_000),
+});
 
 export const searchOpened = agrees<SearchOpened>()(
   z.object({ asked: registerQuestion, returned: z.array(z.string()), unlike: z.boolean() }),

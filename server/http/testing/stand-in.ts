@@ -128,7 +128,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       }),
       get: async () => ({ ok: false, refusal: { code: "unknown-attachment" } }),
     },
-    register: { search: async () => [] },
+    register: { search: async () => ({ candidates: [], notes: [] }) },
     candidates: {
       keep: async () => ({ ok: true, value: undefined }),
       last: async () => ({ ok: true, value: undefined }),

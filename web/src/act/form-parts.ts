@@ -1,6 +1,6 @@
 import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
 import { chosenCandidate } from "../register/chosen-candidate.ts";
-import { recognitionFrom } from "../register/recognition.ts";
+import { recognitionFrom, takesRecord } from "../register/recognition.ts";
 import { isRecord } from "../values/json.ts";
 import type { ValuePlace } from "../values/value-place.ts";
 import type { TextKey } from "../words/dictionary.ts";
@@ -20,18 +20,24 @@ export interface FormPart {
 export function formParts(offer: Offer, view: CaseView, definition: Procedure): readonly FormPart[] {
   if (offer.do === "contribute") return entryParts(offer.name, definition);
   if (offer.do === "message") return messageParts(offer.name, definition);
+  const candidate = takesRecord(offer.takes) ? chosenCandidate(view.ref) : undefined;
   const optional = offer.mayTake.filter((id) => !offer.takes.includes(id));
   return [
-    ...offer.takes.flatMap((id) => factPart(id, false, view, definition)),
-    ...optional.flatMap((id) => factPart(id, true, view, definition)),
+    ...offer.takes.flatMap((id) => factPart(id, false, view, definition, candidate)),
+    ...optional.flatMap((id) => factPart(id, true, view, definition, candidate)),
   ];
 }
 
-function factPart(id: string, optional: boolean, view: CaseView, definition: Procedure): readonly FormPart[] {
+function factPart(
+  id: string,
+  optional: boolean,
+  view: CaseView,
+  definition: Procedure,
+  candidate: ReturnType<typeof chosenCandidate>,
+): readonly FormPart[] {
   const fact = definition.facts[id];
   if (fact === undefined) return [];
-  const candidate = chosenCandidate(view.ref);
-  const proposed = candidate && fact.category === "D" ? recognitionFrom(candidate, fact.schema) : undefined;
+  const proposed = candidate && fact.category === "D" ? recognitionFrom(candidate, id, fact.schema) : undefined;
   const before = fact.attestation ? undefined : view.facts.find((one) => one.id === id && one.lapsed !== true)?.value;
   const held = typed(before ?? proposed, fact.schema);
   const place = { procedure: definition.name, base: `facts.${id}`, path: [] };

@@ -5,6 +5,7 @@ import type {
   CasePage,
   OpenCase,
   RegisterAnswer,
+  RegisterOversight,
   RegisterQuestion,
   SearchOpened,
 } from "../../../server/http/api.ts";
@@ -76,6 +77,16 @@ export function useSearchRegister(ref: string) {
 export function useOpenSeal() {
   return useMutation({
     mutationFn: (sequence: number) => call<SearchOpened>("POST", `/register-searches/${sequence}/open`),
+  });
+}
+
+/** Marks what is unusual in the searches of the register as seen. */
+export function useObservationSeen() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ kind, lines }: Pick<RegisterOversight["observations"][number], "kind" | "lines">) =>
+      call<unknown>("POST", "/register-searches/seen", { kind, lines }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["register-searches"] }),
   });
 }
 

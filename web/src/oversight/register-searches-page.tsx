@@ -30,7 +30,10 @@ export function RegisterSearchesPage() {
 function Oversight({ data }: { readonly data: RegisterOversight }) {
   const { t } = useWords();
   const [only, setOnly] = useState<readonly number[]>();
-  const { observations } = data;
+  // What nobody has looked at yet comes first.
+  const observations = data.observations.toSorted(
+    (one, other) => Number(Boolean(one.seen)) - Number(Boolean(other.seen)),
+  );
   const searches = data.searches.filter(({ sequence }) => only === undefined || only.includes(sequence));
   return (
     <>

@@ -15,6 +15,7 @@ const known = [
   "register-again",
   "register-opened",
   "register-refused",
+  "register-seen",
   "search",
   "worklist",
 ] as const;
@@ -32,7 +33,9 @@ export function whatWords(what: string, { t }: Pick<Words, "t">): string {
       ? fieldsWords(rest.split(" "), { t })
       : exact === "register-refused"
         ? refusedWords(rest, { t })
-        : rest;
+        : exact === "register-seen"
+          ? seenWords(rest, { t })
+          : rest;
   return `${t(`access.what-${exact}`)} (${details})`;
 }
 
@@ -43,4 +46,17 @@ export function fieldsWords(fields: readonly string[], { t }: Pick<Words, "t">):
     return field ? t(`register.${field}`) : name;
   });
   return words.join(" · ");
+}
+
+const unusual = [
+  "many-on-one-case",
+  "one-person-across-cases",
+  "odd-hours",
+  "far-above-colleagues",
+  "unlike-the-case",
+] as const;
+
+function seenWords(kind: string, { t }: Pick<Words, "t">): string {
+  const known = unusual.find((one) => one === kind);
+  return known ? t(`register.seen-${known}`) : kind;
 }

@@ -1,6 +1,6 @@
 import type { CaseView, Offer, Procedure } from "@wasl/procedure";
 import type { Candidate } from "../../../server/http/api.ts";
-import { recognitionFrom } from "./recognition.ts";
+import { takesRecord } from "./recognition.ts";
 
 /**
  * The steps by which this person may now decide after what the register showed: with a record, those whose form takes the
@@ -13,30 +13,6 @@ export function decidingOffers(definition: Procedure, view: CaseView, candidate:
       (offer.do === "step" || offer.do === "internal") &&
       offer.takes.some((id) => definition.facts[id]?.category === "D"),
   );
-  const takesRecord = ({ takes }: Offer) =>
-    takes.some((id) => {
-      const schema = definition.facts[id]?.schema;
-      return schema !== undefined && recognitionFrom({ record: specimen }, schema) !== undefined;
-    });
-  const fitting = onIdentity.filter((offer) => takesRecord(offer) === (candidate !== null));
+  const fitting = onIdentity.filter(({ takes }) => takesRecord(takes) === (candidate !== null));
   return fitting.length > 0 ? fitting : onIdentity;
 }
-
-/** Any record: it is asked only where the words would go. */
-const specimen: Candidate["record"] = {
-  id: "-",
-  sex: "",
-  givenLatin: "-",
-  givenArabic: "-",
-  familyLatin: "-",
-  familyArabic: "-",
-  fatherLatin: "",
-  fatherArabic: "",
-  grandfatherLatin: "",
-  grandfatherArabic: "",
-  motherLatin: "",
-  motherArabic: "",
-  birthDate: "-",
-  birthPlaceLatin: "",
-  birthPlaceArabic: "",
-};

@@ -14,6 +14,7 @@ import { type FormState, questionOf, startWith } from "./form-state.ts";
 import { Nobody } from "./nobody.tsx";
 import { questionFieldId } from "./question-field.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { SearchNotes } from "./search-notes.tsx";
 import { triesAfter } from "./tries.ts";
 
 /** The question on one side, what the register answers on the other. */
@@ -60,6 +61,7 @@ export function Desk({ page, last }: { readonly page: CasePage; readonly last: R
         onSearch={() => ask(state)}
       />
       <div className="section register-found">
+        {last === null || search.isPending || search.isError ? null : <SearchNotes notes={last.notes} />}
         {search.isPending ? (
           <Loading blocks={3} />
         ) : search.isError ? (
@@ -72,7 +74,7 @@ export function Desk({ page, last }: { readonly page: CasePage; readonly last: R
           )
         ) : last === null ? (
           <Empty title={t("register.notYet")}>{t("register.notYetSays")}</Empty>
-        ) : last.candidates.length === 0 ? (
+        ) : last.notes.includes("incomplete") ? null : last.candidates.length === 0 ? (
           <Nobody
             tries={triesAfter(last.asked, state, known)}
             view={view}

@@ -1,9 +1,9 @@
 import { optional, partialDate, record, text } from "@wasl/procedure";
 import { expect, test } from "vitest";
-import { recognitionFrom } from "./recognition.ts";
+import { recognitionFrom, takesRecord } from "./recognition.ts";
 
 const name = record({ latin: optional(text(80)), arabic: optional(text(80)) });
-const recognition = record({ given: name, family: name, birthDate: partialDate(), registerReference: text(60) });
+const recognition = record({ given: name, family: name, birthDate: partialDate() });
 const candidate = {
   record: {
     id: "TZ-1991-04120",
@@ -25,14 +25,15 @@ const candidate = {
 };
 
 test("the decision begins with the register's own strings, each in its script, and its reference", () => {
-  expect(recognitionFrom(candidate, recognition)).toEqual({
+  expect(recognitionFrom(candidate, "recognition", recognition)).toEqual({
     given: { latin: "Brahim", arabic: "إبراهيم" },
     family: { arabic: "أيت لحسن" },
     birthDate: "1991-05-14",
-    registerReference: "TZ-1991-04120",
   });
+  expect(recognitionFrom(candidate, "registerReference", text(60))).toBe("TZ-1991-04120");
 });
 
-test("a form that asks for no register reference is left empty: it is another decision", () => {
-  expect(recognitionFrom(candidate, record({ text: text(100) }))).toBeUndefined();
+test("what has none of the register's words is left empty, and a step without the reference is another decision", () => {
+  expect(recognitionFrom(candidate, "writtenReasons", record({ text: text(100) }))).toBeUndefined();
+  expect([takesRecord(["recognition", "registerReference"]), takesRecord(["writtenReasons"])]).toEqual([true, false]);
 });

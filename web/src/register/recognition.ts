@@ -11,7 +11,6 @@ const places: readonly (readonly [field: string, path: readonly string[]])[] = [
   // The Latin writing where there is one: it comes after, and takes the place.
   ["birthPlaceArabic", ["birthPlace", "commune"]],
   ["birthPlaceLatin", ["birthPlace", "commune"]],
-  ["id", ["registerReference"]],
 ];
 
 function fits(schema: Schema | undefined, [name, ...rest]: readonly string[]): boolean {
@@ -33,12 +32,23 @@ function put(
   return { ...record, [name]: put(held, rest, value) };
 }
 
-/** What the register says, in the shape of the decision: a start that the person reads, changes and signs, or does not. */
-export function recognitionFrom({ record }: Pick<Candidate, "record">, schema: Schema): Json | undefined {
+/** The fact that names the register's entry; it stays in this State. */
+const reference = "registerReference";
+
+/** Whether a step decides by a record of the register: it takes the record's reference. */
+export const takesRecord = (takes: readonly string[]): boolean => takes.includes(reference);
+
+/**
+ * What the register says, in the shape of a fact of the decision: a start that the person reads, changes and signs, or does not.
+ *
+ * @param fact of a step that {@link takesRecord}
+ */
+export function recognitionFrom({ record }: Pick<Candidate, "record">, fact: string, schema: Schema): Json | undefined {
+  if (fact === reference) return schema.type === "text" ? record.id : undefined;
   const held: Readonly<Record<string, string>> = record;
   const filled = places.reduce<{ readonly [name: string]: Json }>((made, [field, path]) => {
     const value = held[field];
     return value && fits(schema, path) ? put(made, path, value) : made;
   }, {});
-  return "registerReference" in filled ? filled : undefined;
+  return Object.keys(filled).length > 0 ? filled : undefined;
 }

@@ -160,7 +160,10 @@ export interface Found {
 }
 
 export function recognise(day: number, to: RequestedDesk, found: Found): DemonstrationMove {
-  return step([day, "15:00"], to.consul, "recognise", { recognition: recognitionOf(found) });
+  return step([day, "15:00"], to.consul, "recognise", {
+    recognition: recognitionOf(found),
+    registerReference: found.reference,
+  });
 }
 
 export function recognitionOf(found: Found): Marked {
@@ -169,7 +172,6 @@ export function recognitionOf(found: Found): Marked {
     family: { latin: found.latin[1], arabic: found.arabic[1] },
     birthDate: found.birthDate,
     birthPlace: { commune: found.commune, country: "MAR", confidence: "documented" },
-    registerReference: found.reference,
     grounds: ["civilRegister", "familyLinks"],
   };
 }

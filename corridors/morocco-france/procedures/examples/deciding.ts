@@ -11,6 +11,7 @@ import {
   opens,
   recognition,
   record,
+  registerReference,
   requested,
   step,
 } from "./moves.ts";
@@ -23,17 +24,17 @@ const otherSpelling: Example = {
     ...requested({ on: day, custody: free }),
     acknowledged("2026-02-26T09:30:00Z"),
     step("2026-02-27T12:00:00Z", "consul", "recognise", {
-      facts: { recognition },
+      facts: { recognition, registerReference },
       expect: { refused: "condition-not-met", conditions: ["identityVerified"], state: "acknowledged" },
     }),
     ...identified("2026-03-02", inRegister),
     step("2026-03-03T10:00:00Z", "consul", "recognise", {
-      facts: { recognition },
+      facts: { recognition, registerReference },
       expect: {
         state: "recognised",
         elsewhere: "recognised",
         // The request's strings and the register's stand side by side.
-        holds: { requested: [...asked, "answerBasis", "identityCheck", "recognition"] },
+        holds: { requested: [...asked, "answerBasis", "identityCheck", "recognition", "registerReference"] },
       },
     }),
   ],

@@ -11,6 +11,7 @@ import {
   opens,
   recognition,
   record,
+  registerReference,
   requested,
   retained,
   sign,
@@ -54,7 +55,7 @@ const registerSaysMinor: Example = {
     acknowledged("2026-02-26T09:30:00Z"),
     ...identified("2026-03-02", inRegister),
     step("2026-03-10T14:00:00Z", "consul", "recognise", {
-      facts: { recognition: { ...recognition, birthDate: "2008-11-XX" } },
+      facts: { recognition: { ...recognition, birthDate: "2008-11-XX" }, registerReference },
     }),
     step("2026-03-10T14:05:00Z", "consul", "agree", {
       facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
@@ -91,7 +92,7 @@ const outOfUsefulTime: Example = {
     ...requested({ on: "2026-03-03", custody: retained("2026-03-02T22:40:00Z", "2026-03-06T22:40:00Z") }),
     acknowledged("2026-03-03T11:00:00Z"),
     ...identified("2026-03-04", inRegister),
-    step("2026-03-04T12:00:00Z", "consul", "recognise", { facts: { recognition } }),
+    step("2026-03-04T12:00:00Z", "consul", "recognise", { facts: { recognition, registerReference } }),
     step("2026-03-04T12:10:00Z", "consul", "agree", {
       facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
     }),

@@ -144,9 +144,10 @@ export const recognition = {
   family: { latin: "Aït Lahcen", arabic: "أيت لحسن" },
   birthDate: "1991-05-14",
   birthPlace: { commune: "Tafraout", province: "Tiznit", country: "MAR", confidence: "documented" },
-  registerReference: "2291/1991",
   grounds: ["civilRegister", "prints"],
 } as const;
+
+export const registerReference = "2291/1991";
 
 export const inRegister = { prints: "found", civilRegister: "found", reference: "DGSN-2026-4471" } as const;
 

@@ -10,6 +10,7 @@ import {
   internal,
   recognition,
   record,
+  registerReference,
   requested,
   sign,
   step,
@@ -42,7 +43,7 @@ export const agreed = (custody: Readonly<Record<string, unknown>> = free): reado
   ...requested({ on: day, custody }),
   acknowledged("2026-02-26T09:30:00Z"),
   ...identified("2026-03-02", inRegister),
-  step("2026-03-10T14:00:00Z", "consul", "recognise", { facts: { recognition } }),
+  step("2026-03-10T14:00:00Z", "consul", "recognise", { facts: { recognition, registerReference } }),
   step("2026-03-10T14:05:00Z", "consul", "agree", {
     facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
     expect: { state: "agreed", elsewhere: "agreed", clocks: { reply: { status: "paused" } } },

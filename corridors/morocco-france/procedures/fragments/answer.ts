@@ -87,11 +87,12 @@ export const answerFacts = fragment({
       family: writtenName,
       birthDate: partialDate(),
       birthPlace: optional(place),
-      registerReference: text(60),
       grounds,
     }),
     { ...decision, by: "consul", basis: basis("identification §4") },
   ),
+  /** The entry of the State's own register that the decision rests on: whose it is stays at home. */
+  registerReference: privateFact(text(60), { ...decision, by: "consul", basis: basis("identification §4") }),
   writtenReasons: shared(
     record({ text: freeText(1000), grounds: optional(grounds), otherCountry: optional(country) }),
     { ...decision, by: "consul", basis: basis("identification §4 reasons") },

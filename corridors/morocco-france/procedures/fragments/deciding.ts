@@ -14,7 +14,7 @@ export const decidingSteps = fragment({
     roles: "consul",
     from: examined,
     to: "recognised",
-    takes: ["recognition"],
+    takes: ["recognition", "registerReference"],
     ...renewsBasis("recognition"),
     when: ["identityVerified", "answerBasisValid", "notSuspended"],
     basis: [section, basis("W11"), basis("H1"), basis("identification §2 precondition")],
