@@ -12,6 +12,7 @@ import { stateFolder } from "./cli/data-folder.ts";
 import { playerIn } from "./demonstration/inside.ts";
 import { play } from "./demonstration/play.ts";
 import { allSettled, whereIs } from "./demonstration/together.ts";
+import { giveWorkerCards } from "./demonstration/worker-cards.ts";
 import type { Language } from "./http/api.ts";
 import { introduce, ratify } from "./introduce.ts";
 import { freePort } from "./postgres/free-port.ts";
@@ -175,18 +176,21 @@ export function demoClock(): DemoClock {
 }
 
 async function playCases(servers: readonly StateServer[], clock: DemoClock): Promise<void> {
+  const refs = new Map<string, string>();
   try {
-    await play(cases, Temporal.Now.instant(), {
+    const stage = {
       setClock: clock.set,
-      async player(id) {
+      async player(id: string) {
         const { person, server } = whereIs(servers, id);
         return playerIn(server, person);
       },
       settled: () => allSettled(servers),
-    });
+    };
+    await play(cases, Temporal.Now.instant(), stage, ({ move, ref }) => void refs.set(move.of.id, ref));
   } finally {
     clock.set(undefined);
   }
+  await giveWorkerCards(servers, refs);
 }
 
 async function seeded(dataDir: string): Promise<boolean> {

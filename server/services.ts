@@ -63,7 +63,17 @@ export interface CorridorData {
   /** Hash of the release that both States have ratified. */
   readonly release: string;
   /** Invented people and the register of the demonstration; absent in production. */
-  readonly demonstration?: { readonly people: readonly DemonstrationPerson[] };
+  readonly demonstration?: {
+    readonly people: readonly DemonstrationPerson[];
+    /** Workers with the codes that elsewhere are on paper only. */
+    readonly workers?: readonly {
+      readonly name: string;
+      readonly nameArabic: string;
+      readonly state: StateCode;
+      readonly code: string;
+      readonly pin: string;
+    }[];
+  };
 }
 
 /** Somebody whom a visitor may be, in the demonstration. */

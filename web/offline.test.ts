@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { offlineVerifier } from "./offline.ts";
+import { offlinePage } from "./offline.ts";
 
 /** The service worker's text for a build of two files of these contents. */
 function workerFor(page: string, style: string): string {
-  const { generateBundle } = offlineVerifier();
+  const { generateBundle } = offlinePage({
+    page: "verify",
+    folder: "verify",
+    fileName: "verify-worker.js",
+    fonts: /^$/,
+  });
   const handler = typeof generateBundle === "object" ? generateBundle.handler : generateBundle;
   let written = "";
   const bundle = {

@@ -1,17 +1,25 @@
-/** Writes the verifier's service worker with the names of the files that the verifier is made of. */
+/** Writes the service workers of the pages that work without a network, each with the names of the files that it is made of. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 
 const untouched = ["/before-paint.js", "/mark.svg"];
-const own = ["/verify", ...untouched];
-/** Characters that no Arabic, French or English page shows are fetched by nobody. */
-const fonts = /-(latin|arabic)-.*\.woff2$/;
 
-export function offlineVerifier(): Plugin {
+export interface OfflinePage {
+  /** Entry, without `.html`: also its address. */
+  readonly page: string;
+  /** Folder under `src` that has its `offline-worker.js`. */
+  readonly folder: string;
+  readonly fileName: string;
+  /** Characters that the page's languages do not show are fetched by nobody. */
+  readonly fonts: RegExp;
+}
+
+export function offlinePage({ page, folder, fileName, fonts }: OfflinePage): Plugin {
+  const own = [`/${page}`, ...untouched];
   return {
-    name: "wasl-offline-verifier",
+    name: `wasl-offline-${page}`,
     apply: "build",
     generateBundle: {
       order: "post",
@@ -27,23 +35,23 @@ export function offlineVerifier(): Plugin {
           for (const next of file.viteMetadata?.importedAssets ?? []) add(next);
         };
         for (const [name, file] of Object.entries(bundle)) {
-          if (file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith("verify.html")) add(name);
+          if (file.type === "chunk" && file.isEntry && file.facadeModuleId?.endsWith(`/${page}.html`)) add(name);
           if (file.type === "asset" && fonts.test(name)) wanted.add(name);
         }
         const files = [...own, ...[...wanted].filter((name) => !name.endsWith(".html")).map((name) => `/${name}`)];
-        const version = versionOf(bundle, wanted);
-        const worker = readFileSync(join(import.meta.dirname, "src", "verify", "offline-worker.js"), "utf8");
+        const version = versionOf(bundle, wanted, page);
+        const worker = readFileSync(join(import.meta.dirname, "src", folder, "offline-worker.js"), "utf8");
         const source = worker.replace('"__FILES__"', JSON.stringify(JSON.stringify({ version, files })));
-        this.emitFile({ type: "asset", fileName: "verify-worker.js", source });
+        this.emitFile({ type: "asset", fileName, source });
       },
     },
   };
 }
 
 /** Of what is in the files: a page that changes under the same name is fetched anew. */
-function versionOf(bundle: Rolldown.OutputBundle, wanted: ReadonlySet<string>): string {
+function versionOf(bundle: Rolldown.OutputBundle, wanted: ReadonlySet<string>, page: string): string {
   const hash = createHash("sha256");
-  for (const name of [...wanted, "verify.html"].toSorted()) {
+  for (const name of [...wanted, `${page}.html`].toSorted()) {
     const file = bundle[name];
     if (file) hash.update(`\n${name}\n`).update(file.type === "chunk" ? file.code : file.source);
   }

@@ -2,6 +2,7 @@
 import { france } from "./calendars/fr.ts";
 import { morocco } from "./calendars/ma.ts";
 import { people } from "./demonstration/people.ts";
+import { workers } from "./demonstration/workers.ts";
 import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
@@ -71,5 +72,5 @@ export default {
   lexicon,
   manifest: release.manifest,
   release: release.hash,
-  demonstration: { people },
+  demonstration: { people, workers },
 };

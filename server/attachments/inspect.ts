@@ -14,13 +14,22 @@ export const usual = 10 * 1024 * 1024;
 export const largest = 20 * 1024 * 1024;
 
 /** Types that may be attached anywhere; each fact may accept fewer. */
-export const extensions: Readonly<Record<string, readonly string[]>> = {
+export const everywhere: Readonly<Record<string, readonly string[]>> = {
   "application/pdf": ["pdf"],
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
   "image/jp2": ["jp2", "j2k"],
   // Packages of prints (ANSI/NIST-ITL), which have no registered type of their own.
   "application/octet-stream": ["nist", "nst", "an2", "eft", "int"],
+};
+
+/** Voices and films: only where a fact says that it takes them. */
+export const recordings: Readonly<Record<string, readonly string[]>> = {
+  "audio/webm": ["webm"],
+  "video/webm": ["webm"],
+  "audio/ogg": ["ogg", "oga", "opus"],
+  "audio/mp4": ["m4a", "mp4"],
+  "video/mp4": ["mp4"],
 };
 
 export interface Offered {
@@ -39,11 +48,15 @@ export type Inspected =
  * @param maxBytes the fact's own limit, never above {@link largest}; {@link usual} without one.
  */
 export async function inspect(file: Offered, accept: readonly string[] = [], maxBytes = usual): Promise<Inspected> {
+  const extensions: Readonly<Record<string, readonly string[]>> = {
+    ...everywhere,
+    ...Object.fromEntries(Object.entries(recordings).filter(([type]) => accept.includes(type))),
+  };
   const limit = Math.min(maxBytes, largest);
   if (file.bytes.length === 0) return refusal("empty-attachment");
   if (file.bytes.length > limit)
     return refusal("too-large", { limit: String(limit), bytes: String(file.bytes.length) });
-  const found = isPrintPackage(file.bytes) ? "application/octet-stream" : (await fileTypeFromBuffer(file.bytes))?.mime;
+  const found = isPrintPackage(file.bytes) ? "application/octet-stream" : await typeOf(file.bytes);
   const mediaType = found && found in extensions ? found : undefined;
   if (!mediaType) {
     return found === undefined && !(file.mediaType in extensions)
@@ -66,6 +79,12 @@ export async function inspect(file: Offered, accept: readonly string[] = [], max
   const fault = pictureFault(file.bytes, mediaType);
   if (fault) return refusal(fault === "unreadable" ? "unreadable-picture" : "picture-too-large");
   return { ok: true, value: { name: safeName(file.name), mediaType } };
+}
+
+/** What the content is, without what is said of its codec; one name for a kind that has two. */
+export async function typeOf(bytes: Buffer): Promise<string | undefined> {
+  const mime = (await fileTypeFromBuffer(bytes))?.mime.split(";")[0];
+  return mime === "audio/x-m4a" ? "audio/mp4" : mime;
 }
 
 /** A traditional NIST transaction opens with field 1.001 (or 1.01): its own length, ended by a group separator. */

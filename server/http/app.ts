@@ -10,6 +10,7 @@ import { createLogger } from "../observe/logger.ts";
 import { createMetrics } from "../observe/metrics.ts";
 import { createPeople, type People } from "../people/people.ts";
 import type { Services } from "../services.ts";
+import { createWorker } from "../worker/worker.ts";
 import { catalogues } from "./catalogues.ts";
 import type { App, Context } from "./context.ts";
 import { describe } from "./description.ts";
@@ -31,6 +32,8 @@ import { registerOversightRoutes } from "./routes/register-oversight.ts";
 import { sealRoutes } from "./routes/seals.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { workRoutes } from "./routes/work.ts";
+import { workerRoutes } from "./routes/worker.ts";
+import { workerCardRoutes } from "./routes/worker-cards.ts";
 import { comesFromHere } from "./same-origin.ts";
 import { securityHeaders } from "./security.ts";
 import { isWellFormed } from "./well-formed.ts";
@@ -122,6 +125,9 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   ]) {
     routes(app, context);
   }
+  const worker = await createWorker(services);
+  workerRoutes(app, context, worker);
+  workerCardRoutes(app, context, worker);
   observeRoutes(app, context, metrics);
   await servePages(app, config.webDir);
   await app.ready();

@@ -266,6 +266,25 @@ export const errors: ErrorCatalogue = {
       next: "Open Wasl itself and try again.",
     },
   },
+  "wrong-code": {
+    fr: {
+      says: "Le code ou le numéro ne correspond pas.",
+      next: "Vérifiez-les. Après dix essais, demandez un nouveau code à l’agence ou à la préfecture.",
+    },
+    ar: {
+      says: "الرمز أو الرقم غير مطابق.",
+      next: "تحقق منهما. بعد عشر محاولات، اطلب رمزًا جديدًا من الوكالة أو العمالة.",
+    },
+    en: {
+      says: "The code or the number does not match.",
+      next: "Check them. After ten tries, ask the agency or the prefecture for a new code.",
+    },
+  },
+  "plain-pin": {
+    fr: { says: "Ce numéro se devine.", next: "Choisissez six chiffres qui ne se suivent pas." },
+    ar: { says: "هذا الرقم سهل التخمين.", next: "اختر ستة أرقام غير متتابعة." },
+    en: { says: "This number is easily guessed.", next: "Choose six digits that do not follow each other." },
+  },
   "too-many-requests": {
     fr: { says: "Trop de demandes en peu de temps.", next: "Patientez une minute puis recommencez." },
     ar: { says: "طلبات كثيرة في وقت وجيز.", next: "انتظروا دقيقة ثم أعيدوا المحاولة." },
@@ -429,6 +448,7 @@ const statuses: Readonly<Record<string, number>> = {
   "two-compartments": 409,
   "too-large": 413,
   "unsupported-type": 415,
+  "wrong-code": 401,
   "too-many-requests": 429,
   "internal-error": 500,
 };

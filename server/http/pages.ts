@@ -1,4 +1,4 @@
-/** The built browser application and the verifier; any address that is not the API's is a page of it. */
+/** The built browser application, the verifier and the worker's own page; any address that is not the API's is a page of it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import staticFiles from "@fastify/static";
@@ -20,8 +20,9 @@ export async function servePages(app: App, folder: string | undefined): Promise<
       },
     });
   }
-  if (pages && existsSync(join(pages, "verify.html"))) {
-    app.get("/verify", { schema: { hide: true } }, (_request, reply) => reply.sendFile("verify.html"));
+  for (const page of ["verify", "worker"]) {
+    if (!pages || !existsSync(join(pages, `${page}.html`))) continue;
+    app.get(`/${page}`, { schema: { hide: true } }, (_request, reply) => reply.sendFile(`${page}.html`));
   }
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, "http://here");

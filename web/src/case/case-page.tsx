@@ -23,6 +23,8 @@ import { Register } from "./register.tsx";
 import { SamePerson } from "./same-person.tsx";
 import { Story } from "./story.tsx";
 import { Weave } from "./weave.tsx";
+import { WorkerAccess } from "./worker-access.tsx";
+import { YearCount } from "./year-count.tsx";
 
 /** What happened, what is due from whom by when, what I can do and why not, what the other State sees. */
 export function CasePage() {
@@ -70,11 +72,13 @@ function CaseBody({ page }: { readonly page: Page }) {
         <div className="aside case-aside">
           <CanDo view={view} />
           <Documents page={page} />
+          <WorkerAccess page={page} />
           <Mirrors page={page} />
         </div>
         <div className="case-main">
           {view.sent ? null : <Known view={view} />}
           <Register page={page} />
+          <YearCount page={page} />
           <Story page={page} />
           <Compare view={view} />
           <SamePerson page={page} />

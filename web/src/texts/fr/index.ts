@@ -11,6 +11,7 @@ import shell from "./shell.json" with { type: "json" };
 import time from "./time.json" with { type: "json" };
 import verify from "./verify.json" with { type: "json" };
 import work from "./work.json" with { type: "json" };
+import worker from "./worker.json" with { type: "json" };
 
 export default {
   access,
@@ -26,4 +27,5 @@ export default {
   time,
   verify,
   work,
+  worker,
 };
