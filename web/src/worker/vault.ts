@@ -83,11 +83,6 @@ export async function openVault(code: string, pin: string): Promise<Vault | unde
   return vault;
 }
 
-/** Whether anything is kept on this phone at all. */
-export async function anythingKept(): Promise<boolean> {
-  return (await within("readonly", (of) => of.count())) > 0;
-}
-
 /** Takes all of it away: the encrypted store, and the code that the tab remembered. */
 export async function wipe(): Promise<void> {
   try {
