@@ -1,18 +1,44 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["wasl-source"];
+const written = [...conditions, "module", "node", "development|production"];
+const resolve = { conditions: written };
+const ssr = { resolve: { conditions: written, externalConditions: conditions } };
+const test = {
+  exclude: ["**/node_modules/**", "**/dist/**"],
+  execArgv: [`--conditions=${conditions[0]}`],
+  // Files share what they import: loading it anew for each took longer than most of them.
+  isolate: false,
+  // Nothing is timed: these only end what hangs, on a machine that has much else to do.
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, "module", "node", "development|production"] },
-  ssr: {
-    resolve: {
-      conditions: [...conditions, "module", "node", "development|production"],
-      externalConditions: conditions,
-    },
-  },
   test: {
-    include: ["{packages,corridors,server,web,scripts}/**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
-    execArgv: [`--conditions=${conditions[0]}`],
+    // Tests of servers mostly wait for one another; beyond a few, PostgreSQL and the browsers would only get in their way.
+    maxWorkers: Math.min(Math.max(2, availableParallelism()), 4),
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          ...test,
+          name: "pure",
+          include: ["{packages,corridors,web/src,scripts}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          ...test,
+          name: "servers",
+          include: ["{server,web/e2e}/**/*.test.ts"],
+          globalSetup: ["server/testing/one-cluster.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-/** A PostgreSQL for one test file: fresh, in a folder of its own, gone when the file has run. */
+/** Databases for one test file, in a PostgreSQL that it shares with the others of the run, or has for itself. */
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { startEmbedded } from "../postgres/embedded.ts";
 import { prepareDatabase, type StateDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
+import { clusterVariable, settings } from "./one-cluster.ts";
 
 export interface TestCluster {
   readonly adminUrl: string;
@@ -16,15 +17,11 @@ export interface TestCluster {
   stop(): Promise<void>;
 }
 
-/**
- * `DATABASE_URL` is used when given. Otherwise a cluster that does not wait for the disk: tests of durability start their own.
- */
+/** `DATABASE_URL` is used when given, else the cluster of this run of the tests, else one that ends with the file. */
 export async function startTestCluster(): Promise<TestCluster> {
   const folder = await mkdtemp(join(tmpdir(), "wasl-test-"));
-  const given = process.env.DATABASE_URL;
-  const embedded = given
-    ? undefined
-    : await startEmbedded({ dataDir: folder, port: 0, settings: ["fsync=off", "synchronous_commit=off"] });
+  const given = process.env.DATABASE_URL || process.env[clusterVariable];
+  const embedded = given ? undefined : await startEmbedded({ dataDir: folder, port: 0, settings });
   const adminUrl = given ?? embedded?.adminUrl ?? "";
   const prefix = `test_${randomBytes(4).toString("hex")}`;
   return {
