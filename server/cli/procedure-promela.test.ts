@@ -18,9 +18,9 @@ async function run(...args: string[]) {
   return { status, said: said.join("\n"), complained: complained.join("\n") };
 }
 
-/** The identification with one condition of one step taken out. */
+/** The readmission with one condition of one step taken out. */
 function forgetting(step: string, condition: string): Procedure {
-  const definition = procedures.identification as Procedure;
+  const definition = procedures.readmission as Procedure;
   const found = definition.steps[step];
   if (!found?.when.includes(condition)) throw new RangeError(`${step} does not ask for ${condition}`);
   const when = found.when.filter((one) => one !== condition);
@@ -41,9 +41,9 @@ describe("wasl procedure promela", () => {
   );
 
   it(
-    "lets spin see that an identification leaves while an asylum claim is open, once its gate is forgotten",
+    "lets spin see that a readmission is asked for while an asylum claim is open, once its gate is forgotten",
     async () => {
-      const definition = forgetting("request", "asylumClosed");
+      const definition = forgetting("apply", "asylumClosed");
       const { states, walls } = explore(definition);
       const written = promela(definition);
       const { states: bySpin, violated } = await verified(written.ok ? written.text : "", large);
