@@ -149,8 +149,13 @@ async function indexBytes(client: Client): Promise<number> {
   return Number(rows[0]?.bytes) / people;
 }
 
-const peakMemory = (): number => process.resourceUsage().maxRSS / 1024;
-const seconds = (since: number): string => whole((performance.now() - since) / 1000);
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+function seconds(since: number): string {
+  return whole((performance.now() - since) / 1000);
+}
 
 /** Lines by the thousand: a stream takes its time for each. */
 function* inChunks(lines: Iterable<string>): Generator<string> {

@@ -47,6 +47,7 @@ export interface Lexicon {
 }
 
 interface Entry {
+  readonly id: number;
   readonly part: string;
   readonly codes: Uint8Array;
   /** Of {@link groupsIn}. */
@@ -65,7 +66,7 @@ const attestedCost = 0.08;
 export function createLexicon(): Lexicon {
   const entries = new Map<number, Entry>();
   const byPart = new Map<string, number>();
-  const bySkeleton = new Map<string, number[]>();
+  const bySkeleton = new Map<string, Entry[]>();
   const byNeighbour = new Map<string, string[]>();
 
   const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -107,19 +108,21 @@ export function createLexicon(): Lexicon {
       byPart.set(part, id);
       const keys = skeletonsOf(part, script);
       const { codes } = unitsOf(part, script);
-      entries.set(id, {
+      const entry: Entry = {
+        id,
         part,
         codes,
         groups: groupsIn(codes),
         isArabic: script === "arabic",
         skeleton: keys[0] ?? "-",
         partners: new Map(),
-      });
+      };
+      entries.set(id, entry);
       for (const key of keys) {
         const list = bySkeleton.get(key);
-        if (list) list.push(id);
+        if (list) list.push(entry);
         else {
-          bySkeleton.set(key, [id]);
+          bySkeleton.set(key, [entry]);
           for (const neighbour of neighbours(key)) push(byNeighbour, neighbour, key);
         }
       }
@@ -145,14 +148,12 @@ export function createLexicon(): Lexicon {
       const known = own === undefined ? new Map<number, number>() : attestedFor(own);
       const nearest = nearestOf(most, limitFor(codes));
       let mayBe = mayBeWithin(codes, nearest.limit());
-      const seen = new Set<number>();
+      const seen = new Set<Entry>();
       for (const key of keysFor(part, script, reach)) {
-        for (const id of bySkeleton.get(key) ?? []) {
-          if (!among(id)) continue;
-          const entry = entries.get(id);
-          if (!entry || !mayBe(entry.groups, entry.isArabic) || seen.has(id)) continue;
-          seen.add(id);
-          if (nearest.add(id, distance(codes, entry.codes, nearest.limit())))
+        for (const entry of bySkeleton.get(key) ?? []) {
+          if (!mayBe(entry.groups, entry.isArabic) || !among(entry.id) || seen.has(entry)) continue;
+          seen.add(entry);
+          if (nearest.add(entry.id, distance(codes, entry.codes, nearest.limit())))
             mayBe = mayBeWithin(codes, nearest.limit());
         }
       }
