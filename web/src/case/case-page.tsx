@@ -14,6 +14,7 @@ import { DefinitionContext } from "./definition.tsx";
 import { Documents } from "./documents.tsx";
 import { Due } from "./due.tsx";
 import { Known } from "./known.tsx";
+import { Links } from "./links.tsx";
 import { Lists } from "./lists.tsx";
 import { Messages } from "./messages.tsx";
 import { Mirrors } from "./mirrors.tsx";
@@ -76,6 +77,7 @@ function CaseBody({ page }: { readonly page: Page }) {
           <Mirrors page={page} />
         </div>
         <div className="case-main">
+          <Links view={view} />
           {view.sent ? null : <Known view={view} />}
           <Register page={page} />
           <YearCount page={page} />

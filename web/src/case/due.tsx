@@ -7,6 +7,8 @@ import { Status } from "../marks/status.tsx";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useWords } from "../words/words.tsx";
 import { useDefinition } from "./definition.tsx";
+import { dueLines } from "./due-line.ts";
+import { DueVisits } from "./due-visits.tsx";
 import { legalState } from "./legal-state.ts";
 
 type ClockView = CaseView["clocks"][number];
@@ -19,18 +21,25 @@ const inOrder = (one: ClockView, other: ClockView) =>
 /** Who owes what, by when. */
 export function Due({ view }: { readonly view: CaseView }) {
   const { t } = useWords();
-  const clocks = view.clocks.filter((clock) => rank(clock) >= 0).toSorted(inOrder);
-  if (clocks.length === 0) return null;
+  const definition = useDefinition();
+  const { lines, others } = dueLines(definition, view.clocks);
+  const clocks = others.filter((clock) => rank(clock) >= 0).toSorted(inOrder);
+  if (clocks.length + lines.length === 0) return null;
   return (
     <section className="section" aria-labelledby="due">
       <h2 id="due" className="out-of-sight">
         {t("case.due")}
       </h2>
-      <ul className="due">
-        {clocks.map((clock) => (
-          <DueItem key={clock.clock} clock={clock} view={view} />
-        ))}
-      </ul>
+      {lines.map((line) => (
+        <DueVisits key={line.id} line={line} view={view} />
+      ))}
+      {clocks.length === 0 ? null : (
+        <ul className="due">
+          {clocks.map((clock) => (
+            <DueItem key={clock.clock} clock={clock} view={view} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

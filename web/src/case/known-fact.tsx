@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { CaseView } from "@wasl/procedure";
+import type { CaseView, Schema } from "@wasl/procedure";
 import { Icon } from "../marks/icon.tsx";
 import { Moment } from "../marks/moment.tsx";
 import { Status } from "../marks/status.tsx";
@@ -34,7 +34,12 @@ export function KnownFact({ row, view }: { readonly row: DossierRow; readonly vi
     );
   }
   return (
-    <details className="known-fact" data-fact={row.id} data-need={row.need}>
+    <details
+      className="known-fact"
+      data-fact={row.id}
+      data-need={row.need}
+      open={hasOwnWords(definition.facts[row.id]?.schema)}
+    >
       <summary>
         <span className="known-name">{label}</span>
         {row.need === "renew" ? (
@@ -51,12 +56,28 @@ export function KnownFact({ row, view }: { readonly row: DossierRow; readonly vi
   );
 }
 
+/** What a person said about themselves is not folded away. */
+function hasOwnWords(schema: Schema | undefined): boolean {
+  if (schema?.type === "record") return Object.values(schema.fields).some((field) => hasOwnWords(field.schema));
+  return schema?.type === "text" && schema.own === true;
+}
+
 /** Who else holds it: nobody, or the States that it was sent to. */
 function Where({ row, view }: { readonly row: DossierRow; readonly view: CaseView }) {
   const { t } = useWords();
   const forms = useStateForms();
   const corridor = useCorridor();
-  const others = (row.held?.heldBy ?? []).filter((party) => party !== view.self);
+  const holders = (row.held?.heldBy ?? []).filter((party) => party !== view.self);
+  const others = holders.filter((party) => Object.hasOwn(view.parties, party));
+  // What lives on the person's file may have crossed with another case of theirs.
+  if (holders.length > 0 && others.length === 0) {
+    return (
+      <span className="home">
+        <Icon name="envelope" />
+        {t("case.heldElsewhere")}
+      </span>
+    );
+  }
   return (
     <span className="home">
       <Icon name={others.length === 0 ? "home" : "envelope"} />

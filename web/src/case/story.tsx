@@ -25,7 +25,11 @@ export function Story({ page }: { readonly page: CasePage }) {
     return pick(corridor.post(code)?.name);
   };
   return (
-    <section className="section story" aria-labelledby="happened">
+    <section
+      className="section story"
+      data-only={shores.length === 1 ? corridor.state(shores[0])?.side : undefined}
+      aria-labelledby="happened"
+    >
       <div className="section-head">
         <h2 id="happened">{t("case.happened")}</h2>
         <span className="muted small">{t("case.envelopes", { count: page.envelopes.length })}</span>

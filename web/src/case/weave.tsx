@@ -21,8 +21,13 @@ export function Weave({ view }: { readonly view: CaseView }) {
     .map(({ due: at }) => at)
     .toSorted()[0];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className="weave" aria-label={t("case.weave")} tabIndex={0}>
+    <section
+      className="weave"
+      data-only={shores.length === 1 ? shores[0]?.side : undefined}
+      aria-label={t("case.weave")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+      tabIndex={0}
+    >
       <div className="weave-grid">
         <p className="weave-shores">
           {shores.map((state) => (

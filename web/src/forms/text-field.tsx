@@ -10,6 +10,7 @@ export function TextField(props: FieldProps<Extract<Schema, { type: "text" | "in
   const id = fieldId(pointer);
   const error = errors.get(pointer);
   const long = schema.type === "text" && schema.maxLength > 160;
+  const own = schema.type === "text" && schema.own === true;
   const text = props.value === undefined || props.value === null ? "" : String(props.value);
   const shared = {
     id,
@@ -37,7 +38,7 @@ export function TextField(props: FieldProps<Extract<Schema, { type: "text" | "in
         </span>
       ) : null}
       {long ? (
-        <textarea {...shared} rows={4} onChange={(event) => change(event.target.value)} />
+        <textarea {...shared} rows={own ? 6 : 4} onChange={(event) => change(event.target.value)} />
       ) : (
         <input
           {...shared}
@@ -45,6 +46,7 @@ export function TextField(props: FieldProps<Extract<Schema, { type: "text" | "in
           onChange={(event) => change(event.target.value)}
         />
       )}
+      {own ? <span className="hint">{t("forms.wordForWord")}</span> : null}
       {schema.type === "text" && schema.free ? <span className="hint">{t("forms.readBeforeLeaving")}</span> : null}
       <ErrorLine id={`${id}-error`} text={error} />
     </div>

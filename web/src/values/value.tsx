@@ -10,6 +10,7 @@ import { useWords } from "../words/words.tsx";
 import { BriefRecord } from "./brief-record.tsx";
 import { bytesWords } from "./bytes.ts";
 import { isAttachment, isRecord } from "./json.ts";
+import { OwnWords } from "./own-words.tsx";
 import { RecordValue } from "./record-value.tsx";
 import { Run } from "./run.tsx";
 import { isScripts } from "./scripts.ts";
@@ -90,6 +91,7 @@ export function Value(props: {
       if (props.brief) return <BriefRecord schema={schema} value={value} place={place} />;
       return <RecordValue {...props} schema={schema} value={value} />;
     default:
+      if (schema.type === "text" && schema.own && !props.brief) return <OwnWords text={String(value)} />;
       return isZone(String(value)) ? <Zone text={String(value)} /> : <Run text={String(value)} />;
   }
 }

@@ -92,4 +92,14 @@ export const children: readonly DemonstrationPerson[] = [
     "تجيب عن سؤال قاضٍ بشأن طفل ولا شيء غيره.",
     "Answers a judge’s question about a child, and nothing else.",
   ),
+  person(
+    "ma-siham",
+    ["Siham Rami", "سهام الرامي"],
+    "MA-EN-CAS",
+    "CHILD_CARE",
+    "ar",
+    "Relit ce que l’Entraide nationale transmet.",
+    "تعيد قراءة ما يرسله التعاون الوطني.",
+    "Reads again what Entraide nationale passes on.",
+  ),
 ];

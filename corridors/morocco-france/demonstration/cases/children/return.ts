@@ -144,6 +144,6 @@ export const missedVisit = (file: string, child: Child): DemonstrationCase => ({
         childSays: "Je vais à l’école à pied avec ma cousine.",
       },
     }),
-    clear([-84, "11:00"], "ma-naima"),
+    clear([-84, "11:00"], "ma-siham"),
   ],
 });
