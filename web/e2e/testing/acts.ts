@@ -1,7 +1,7 @@
 /** What an officer does on a case, by the buttons of the page, whatever its language. */
 import type { Offer } from "@wasl/procedure";
 import type { Page } from "playwright-core";
-import { type Filling, fillIn } from "./fields.ts";
+import { type Filling, fillIn, type ProcedureName } from "./fields.ts";
 import type { Visitor } from "./visitor.ts";
 
 type Act = Offer["do"];
@@ -24,9 +24,10 @@ export async function fillAndSign(
   name: string,
   facts: Readonly<Record<string, Filling>>,
   reason?: number,
+  procedure?: ProcedureName,
 ): Promise<void> {
   await choose(visitor, act, name);
-  await complete(visitor, facts, reason);
+  await complete(visitor, facts, reason, procedure);
 }
 
 /** Everything that is missing and that this person may fill in, on one page. */
@@ -40,10 +41,11 @@ export async function complete(
   visitor: Visitor,
   facts: Readonly<Record<string, Filling>>,
   reason?: number,
+  procedure?: ProcedureName,
 ): Promise<void> {
   const { page } = visitor;
   await page.locator("form.act-form").waitFor();
-  await fillIn(page, facts, { state: stateOf(visitor) });
+  await fillIn(page, facts, { state: stateOf(visitor), ...(procedure ? { procedure } : {}) });
   if (reason !== undefined) await page.locator('input[type="radio"][name="f-reason"]').nth(reason).check();
   await page.locator('form.act-form button[type="submit"]').click();
   await page.locator('[role="dialog"] .button.is-first').click();

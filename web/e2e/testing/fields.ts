@@ -8,6 +8,8 @@ export interface ChosenFile {
   readonly file: string;
 }
 
+export type ProcedureName = keyof typeof corridor.procedures;
+
 export type Filling = Json | ChosenFile | readonly Filling[] | { readonly [name: string]: Filling };
 
 const isFile = (value: Filling): value is ChosenFile =>
@@ -22,7 +24,7 @@ export const zoneOf = (state: string): string => corridor.states[state as keyof 
 export async function fillIn(
   page: Page,
   facts: Readonly<Record<string, Filling>>,
-  options: { readonly state: string; readonly procedure?: keyof typeof corridor.procedures },
+  options: { readonly state: string; readonly procedure?: ProcedureName },
 ): Promise<void> {
   const definition = corridor.procedures[options.procedure ?? "laissez-passer"];
   for (const [name, value] of Object.entries(facts)) {

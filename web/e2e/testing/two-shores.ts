@@ -9,6 +9,7 @@ import type { DemonstrationCase } from "../../../corridors/morocco-france/demons
 import { type DemoServer, startDemoCorridor } from "../../../server/corridor-demo.ts";
 import { playerIn } from "../../../server/demonstration/inside.ts";
 import { play } from "../../../server/demonstration/play.ts";
+import { whereIs } from "../../../server/demonstration/together.ts";
 import { startTestCluster } from "../../../server/testing/postgres.ts";
 import { launchChromium } from "./chromium.ts";
 
@@ -103,10 +104,11 @@ async function playToday(
   const stage = {
     setClock: () => undefined,
     async player(id: string) {
-      const person = personCalled(id);
-      const home = servers.find(({ state }) => state === person.state);
-      if (!home) throw new Error(`No server of ${person.state}`);
-      return playerIn(home.server, person);
+      const { person, server } = whereIs(
+        servers.map((one) => one.server),
+        id,
+      );
+      return playerIn(server, person);
     },
     async settled() {
       // What one server applies may be answered by the other.
