@@ -12,6 +12,10 @@ const doubts = (text: string) => {
 };
 
 const mustDoubt: readonly [category: string, text: string][] = [
+  ["discrimination", "Cueillette de fraises, mères de famille préférées."],
+  ["discrimination", "Femmes mariées avec enfants, de 25 à 45 ans."],
+  ["discrimination", "جني التوت، نساء متزوجات لديهن أطفال"],
+  ["discrimination", "Personnes non syndiquées."],
   ["asylum", "Lors de son audition, l’intéressé a évoqué une demande d’asile déposée à Paris."],
   ["asylum", "L’OFPRA a rejeté sa demande."],
   ["asylum", "Recours pendant devant la C.N.D.A."],

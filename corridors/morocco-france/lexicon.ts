@@ -2,6 +2,7 @@
 import { amazigh } from "./lexicon/amazigh.ts";
 import { arabicLexicon } from "./lexicon/ar.ts";
 import { darija } from "./lexicon/darija.ts";
+import { discrimination } from "./lexicon/discrimination.ts";
 import type { LexiconEntry } from "./lexicon/entry.ts";
 import { french } from "./lexicon/fr.ts";
 import { patterns } from "./lexicon/patterns.ts";
@@ -9,4 +10,11 @@ import { patterns } from "./lexicon/patterns.ts";
 export type { LexiconCategory, LexiconEntry, LexiconLanguage } from "./lexicon/entry.ts";
 export { normaliseForScreening } from "./lexicon/normalise.ts";
 
-export const lexicon: readonly LexiconEntry[] = [...french, ...arabicLexicon, ...darija, ...amazigh, ...patterns];
+export const lexicon: readonly LexiconEntry[] = [
+  ...french,
+  ...arabicLexicon,
+  ...darija,
+  ...amazigh,
+  ...discrimination,
+  ...patterns,
+];

@@ -59,6 +59,8 @@ export interface Corridor {
     readonly compartment: string;
     readonly since: string;
     readonly opensAs: readonly string[];
+    /** Whether its cases are about somebody who is named in them. */
+    readonly namesSomebody: boolean;
   }[];
   readonly posts: readonly {
     readonly code: string;

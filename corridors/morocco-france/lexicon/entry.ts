@@ -17,7 +17,8 @@ export type LexiconCategory =
   | "criminal"
   | "aid"
   | "reference"
-  | "contact";
+  | "contact"
+  | "discrimination";
 
 export interface LexiconEntry {
   readonly language: LexiconLanguage;

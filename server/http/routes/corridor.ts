@@ -1,5 +1,5 @@
 /** What the States have agreed. Public: it is what both have ratified, and says nothing about anybody. */
-import { check, procedureHash, tellProof, wordsFrom } from "@wasl/procedure";
+import { check, identityFacts, procedureHash, tellProof, wordsFrom } from "@wasl/procedure";
 import { z } from "zod";
 import { isoMilliseconds } from "../../people/instant.ts";
 import { categories, cellOf } from "../../people/rights.ts";
@@ -36,6 +36,7 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         compartment: one.compartment,
         since: one.since,
         opensAs: Object.keys(one.parties).filter((party) => one.parties[party]?.opens),
+        namesSomebody: identityFacts(one).length > 0,
       })),
       posts: agreed.posts.map(({ code, state }) => ({ code, state, name: words.of(`posts.${code}`) })),
     }),
@@ -75,6 +76,7 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         compartment: one.compartment,
         since: one.since,
         opensAs: Object.keys(one.parties).filter((party) => one.parties[party]?.opens),
+        namesSomebody: identityFacts(one).length > 0,
       })),
   );
 

@@ -44,6 +44,7 @@ export const corridor = agrees<Corridor>()(
         compartment: z.string(),
         since: z.string(),
         opensAs: z.array(z.string()),
+        namesSomebody: z.boolean().describe("Whether its cases are about somebody who is named in them"),
       }),
     ),
     posts: z.array(z.object({ code: z.string(), state: z.string(), name: words })),

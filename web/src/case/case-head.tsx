@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { CasePage } from "../../../server/http/api.ts";
 import { Status } from "../marks/status.tsx";
+import { useCalled } from "../shell/called.ts";
 import { useCorridor } from "../shell/corridor.tsx";
 import { useStateForms } from "../shell/state-words.ts";
 import { Run } from "../values/run.tsx";
@@ -11,6 +12,7 @@ export function CaseHead({ page }: { readonly page: CasePage }) {
   const { t, w, language, pick } = useWords();
   const corridor = useCorridor();
   const forms = useStateForms();
+  const called = useCalled();
   const { view, person, shown } = page;
   const procedure = view.procedure.name;
   const names = (language === "ar" ? [person?.arabic, person?.latin] : [person?.latin, person?.arabic]).filter(
@@ -28,7 +30,7 @@ export function CaseHead({ page }: { readonly page: CasePage }) {
         <bdi className="nowrap">{shown}</bdi>
       </p>
       <div className="names">
-        <h1>{names[0] ? <Run text={names[0]} /> : t("case.unnamed")}</h1>
+        <h1>{names[0] ? <Run text={names[0]} /> : (called(procedure) ?? t("case.unnamed"))}</h1>
         {names[1] ? (
           <p className="voice name-2">
             <Run text={names[1]} />

@@ -5,6 +5,7 @@ import { Icon } from "../marks/icon.tsx";
 import { Names } from "../marks/names.tsx";
 import { Side } from "../marks/side.tsx";
 import { Status } from "../marks/status.tsx";
+import { useCalled } from "../shell/called.ts";
 import { useClock } from "../time/clock.tsx";
 import { dateWords } from "../time/date-words.ts";
 import { useWords } from "../words/words.tsx";
@@ -13,6 +14,7 @@ import { RowState } from "../work/row-state.tsx";
 export function CaseRow({ item }: { readonly item: CaseList["cases"][number] }) {
   const { t, w, language } = useWords();
   const { zone } = useClock();
+  const called = useCalled();
   const opened = Temporal.Instant.from(item.openedAt).toZonedDateTimeISO(zone).toPlainDate();
   return (
     <li className="row">
@@ -24,7 +26,7 @@ export function CaseRow({ item }: { readonly item: CaseList["cases"][number] }) 
       </div>
       <div className="row-what">
         <Link to="/cases/$ref" params={{ ref: item.ref }} className="two">
-          <Names person={item.person} />
+          <Names person={item.person} instead={called(item.procedure)} />
         </Link>
         <p className="row-case">
           <span>{w(item.procedure, "title")}</span> <bdi className="nowrap">{item.shown}</bdi>

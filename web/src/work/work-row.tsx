@@ -4,6 +4,7 @@ import type { WorkItem } from "../../../server/http/api.ts";
 import { DueIn } from "../marks/due-in.tsx";
 import { Icon } from "../marks/icon.tsx";
 import { Names } from "../marks/names.tsx";
+import { useCalled } from "../shell/called.ts";
 import { useSession } from "../shell/session.ts";
 import { useClock } from "../time/clock.tsx";
 import { dateWords, timeWords } from "../time/date-words.ts";
@@ -21,6 +22,7 @@ export function WorkRow(props: {
   const words = useWords();
   const { t, w, language } = words;
   const { zone } = useClock();
+  const called = useCalled();
   const roles = useSession().roles.map(({ id }) => id);
   const due = group === "undated" ? undefined : item.due?.at;
   const there = due === undefined ? undefined : Temporal.Instant.from(due).toZonedDateTimeISO(zone);
@@ -54,7 +56,7 @@ export function WorkRow(props: {
           </Link>
         )}
         <p className="row-who">
-          <Names person={item.person} />
+          <Names person={item.person} instead={called(item.procedure)} />
         </p>
         <p className="row-case">
           <span>{w(item.procedure, "title")}</span> <bdi className="nowrap">{item.shown}</bdi>

@@ -43,9 +43,7 @@ export function Days({ season, act }: { readonly season: Season; readonly act: A
       <ul className="w-list">
         {days.stretches.map(({ id, value }) => (
           <li key={id}>
-            <span>
-              {t("from")} <b>{dayWords(value.from, language)}</b> {t("to")} <b>{dayWords(value.to, language)}</b>
-            </span>
+            <b>{t("range", { from: dayWords(value.from, language), to: dayWords(value.to, language) })}</b>
             <span className="muted small">{t(sources[value.source] ?? "declaration")}</span>
           </li>
         ))}
