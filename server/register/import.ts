@@ -141,7 +141,9 @@ async function bring(
       options.progress?.({ brought: upTo, of: rows });
     });
   };
-  for await (const batch of oncePerId(path, options)) {
+  // Where the check found nothing wrong, no identifier comes again: none need be remembered a second time.
+  const { mapping = {}, today } = options;
+  for await (const batch of count === 0 ? rowsOf(path, { mapping, today }) : oncePerId(path, options)) {
     for (const row of batch) {
       passed += 1;
       // Bad rows count: a file that is gone on with is passed over to the same place.
