@@ -138,6 +138,8 @@ test("the office authorises with two signatures and both counts before its eyes,
   const solene = await come("fr-solene");
   await open(solene, "season-contract");
   await solene.page.locator("#year-count").waitFor();
+  await solene.page.goto(`${solene.page.url()}/record/otherSeason`);
+  await complete(solene, { otherSeason: "none" }, undefined, season);
   const until = Temporal.Now.plainDateISO().add({ months: 9 }).toString();
   const yearCount = {
     civilYearUntil: until,

@@ -139,6 +139,7 @@ export const acceptContract = (day: number, by: string, language: string): reado
 
 /** Two signatures on the authorisation, the medical check, the visa. */
 export const authorise = (day: number, starts: number, months = 4): readonly DemonstrationMove[] => [
+  record([day, "08:45"], "fr-solene", { otherSeason: "none" }),
   step([day, "09:00"], "fr-solene", "authorise", {
     yearCount: {
       civilYearUntil: { $day: starts, plus: "P6M" },

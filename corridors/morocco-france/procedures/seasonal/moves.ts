@@ -167,6 +167,7 @@ export const authorisation = { reference: "AT-33-2026-0457", endorsedOn: "2026-0
 
 export const authorised = (): readonly ExampleMove[] => [
   ...accepted(),
+  record("2026-04-20T08:30:00Z", "authority", "otherSeason", { otherSeason: "none" }),
   step("2026-04-20T09:00:00Z", "authority", "authorise", { person: "one", facts: { yearCount, authorisation } }),
   sign("2026-04-20T10:00:00Z", "authority", "authorise", {
     person: "two",

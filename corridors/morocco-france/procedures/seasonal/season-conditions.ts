@@ -41,6 +41,7 @@ export const seasonConditions = fragment({
   readInLanguage: condition(held("reading"), basis("S6")),
   noFee: condition(attested("fees", "none", "refunded"), basis("S1")),
   withinYear: condition(any(reading("civilYear"), reading("rollingYear")), basis("C-SEA-6M")),
+  noOverlap: condition(attested("otherSeason", "none"), basis("seasonal-work §3 day counter")),
   medicalHeld: condition(held("medical"), basis("seasonal-work §7")),
   authorisedThen: condition(compare(ends, "<=", factValue("authorisation.validTo")), basis("C-SEA-END")),
   visaCovers: condition(

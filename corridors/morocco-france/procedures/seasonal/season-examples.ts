@@ -104,6 +104,7 @@ export const seasonExamples: readonly Example[] = [
     opens: opensSeason,
     play: [
       ...accepted(),
+      record("2026-04-20T08:30:00Z", "authority", "otherSeason", { otherSeason: "none" }),
       step("2026-04-20T09:00:00Z", "authority", "authorise", {
         person: "one",
         facts: {
@@ -127,6 +128,20 @@ export const seasonExamples: readonly Example[] = [
       sign("2026-04-20T12:00:00Z", "authority", "authorise", {
         person: "two",
         expect: { state: "authorised", elsewhere: "authorised" },
+      }),
+    ],
+  },
+  {
+    id: "overlappingSeasons",
+    rows: ["seasonal-work §3 day counter"],
+    opens: opensSeason,
+    play: [
+      ...accepted(),
+      record("2026-04-20T08:30:00Z", "authority", "otherSeason", { otherSeason: "overlapping" }),
+      step("2026-04-20T09:00:00Z", "authority", "authorise", {
+        person: "one",
+        facts: { yearCount, authorisation },
+        expect: { refused: "condition-not-met", conditions: ["noOverlap"], state: "accepted" },
       }),
     ],
   },

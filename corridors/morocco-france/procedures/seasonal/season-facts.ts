@@ -96,6 +96,13 @@ export const seasonFacts = fragment({
     }),
     { ...host, by: "authority", basis: basis("seasonal-work §3 day counter") },
   ),
+  /** Looked up among the seasons that may be of the same person: the machine proposes them, a person says. */
+  otherSeason: attestation(["none", "overlapping"], {
+    ...host,
+    kind: "private",
+    by: "authority",
+    basis: basis("seasonal-work §3 day counter"),
+  }),
   authorisation: shared(record({ reference: text(60), endorsedOn: date(), validTo: date() }), {
     ...host,
     by: "authority",

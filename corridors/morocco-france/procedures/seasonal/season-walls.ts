@@ -24,6 +24,7 @@ export const seasonWalls = [
   host("threeMonths", "C-SEA-3M", ["offerContract"], must.longEnough.guard),
   host("sixMonths", "C-SEA-6M", ["offerContract"], must.shortEnough.guard),
   host("sixMonthsAYear", "C-SEA-6M", ["authorise"], must.withinYear.guard),
+  host("oneSeasonAtATime", "seasonal-work §3 day counter", ["authorise"], must.noOverlap.guard),
   host("endorsedForItsLength", "C-SEA-END", ["authorise", "internal:placeAgain"], must.authorisedThen.guard),
   host("seenBeforeVisa", "seasonal-work §7", ["issueVisa"], must.medicalHeld.guard),
   host("entryWithinVisa", "seasonal-work §7", ["enter"], must.visaCovers.guard),
