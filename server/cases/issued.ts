@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Event, Json, Procedure, Refusal, Replica } from "@wasl/procedure";
+import { decodeSeal, sealIdentity } from "@wasl/travel-document";
 import type { Pools } from "../services.ts";
 import { ofDefinition } from "./definitions.ts";
 import type { Change, Engine } from "./engine.ts";
@@ -12,7 +13,7 @@ import type { Entry } from "./entry.ts";
 export interface Issued {
   readonly number: Buffer;
   readonly holder: Buffer | null;
-  /** SHA-256 of its seal; null where it bears none. */
+  /** SHA-256 of its seal's identity; null where it bears none. */
   readonly seal: Buffer | null;
   /** Last day. */
   readonly validTo: string;
@@ -56,9 +57,14 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
   return {
     number: engine.token(compartment, "document", plain(number)),
     holder: reference === undefined ? null : engine.token(compartment, "holder", plain(reference)),
-    seal: typeof seal === "string" ? createHash("sha256").update(Buffer.from(seal, "hex")).digest() : null,
+    seal: typeof seal === "string" ? thumbprint(Buffer.from(seal, "hex")) : null,
     validTo: String(validTo),
   };
+}
+
+function thumbprint(bytes: Buffer): Buffer | null {
+  const read = decodeSeal(bytes);
+  return read.ok ? createHash("sha256").update(sealIdentity(read.seal)).digest() : null;
 }
 
 /** The identity that this State has decided on, by its register's own reference, which never leaves it. */

@@ -1,9 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RevokedSerial, writeSeal } from "@wasl/travel-document";
+import { decodeSeal, type RevokedSerial, sealIdentity, writeSeal } from "@wasl/travel-document";
 import { afterAll, expect, test, vi } from "vitest";
+import { withOtherSignature } from "../../packages/travel-document/src/testing/other-signature.ts";
 import { openOwnAuthority } from "../seals/own-authority.ts";
 import { sealSigner } from "../seals/sign.ts";
 import { seal } from "./seal.ts";
@@ -68,6 +72,51 @@ test("without a certificate the seal's own words are shown, and it is not believ
   const { status, first, said } = await run(["read"], hex);
   expect([status, first]).toEqual([1, "INVALID: UNKNOWN_CERTIFICATE"]);
   expect(said).toContain("primaryIdentifier    ERIKSSON");
+});
+
+test("a document that its State accepts no longer is told by the State's list, from a file or from its server, however it is signed", async () => {
+  const read = decodeSeal(Buffer.from(hex, "hex"));
+  if (!read.ok) throw new Error(read.refusal.code);
+  const named = createHash("sha256").update(sealIdentity(read.seal)).digest("hex");
+  const listed = (state: string, seals: readonly string[]) => ({
+    state,
+    ended: { asOf: "2026-06-20T00:00:00Z", seals },
+  });
+  const of = (own: object, peers: readonly object[] = []) => JSON.stringify({ own, peers });
+  const file = (text: string) => at("certificates.json", text);
+  const asked = async (text: string, input: string | Uint8Array = hex) =>
+    run(["read", "--cert", icaoCertificate, "--ended", await file(text)], input);
+  const over = of({ state: "MA", ended: null }, [listed("UT", [named])]);
+  expect(await asked(over)).toMatchObject({ status: 1, first: "NO LONGER ACCEPTED" });
+  expect((await asked(over)).said).toContain("by its list of 2026-06-20");
+  const other = withOtherSignature(Buffer.from(hex, "hex"), "brainpoolP256r1");
+  expect(await run(["read", "--cert", icaoCertificate], other)).toMatchObject({ status: 0, first: "VALID" });
+  expect(await asked(over, other)).toMatchObject({ status: 1, first: "NO LONGER ACCEPTED" });
+  expect(
+    JSON.parse((await run(["read", "--json", "--cert", icaoCertificate, "--ended", await file(over)], hex)).said),
+  ).toMatchObject({ status: "ENDED", ending: { code: "document-ended", about: { date: "2026-06-20" } } });
+  const good = await asked(of(listed("UT", ["0".repeat(64)]), [listed("MA", [named])]));
+  expect(good).toMatchObject({ status: 0, first: "VALID", said: expect.stringContaining("not among those") });
+  const silent = await asked(of({ state: "UT", ended: null }));
+  expect(silent).toMatchObject({ status: 0, first: "VALID", said: expect.stringContaining("may have been used") });
+  expect(await asked(over, hex.replace(/.$/, "C"))).toMatchObject({ status: 1, first: "INVALID: INVALID_SIGNATURE" });
+  for (const text of ["", "{}", of(listed("UT", ["short"]))]) expect((await asked(text)).status).toBe(2);
+
+  const server = createServer((request, answer) => {
+    if (request.url !== "/seals/certificates.json") answer.statusCode = 404;
+    answer.end(over);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const from = (address: string) => run(["read", "--cert", icaoCertificate, "--ended", address], hex);
+  try {
+    expect(await from(`http://127.0.0.1:${port}`)).toMatchObject({ status: 1, first: "NO LONGER ACCEPTED" });
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+  expect(await from(`http://127.0.0.1:${port}`)).toMatchObject({ status: 2, said: "" });
+  const open = await from("http://seals.utopia.example");
+  expect([open.status, open.complained]).toEqual([2, expect.stringContaining("by https")]);
 });
 
 test("bad use is told apart", async () => {

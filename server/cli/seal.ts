@@ -15,6 +15,7 @@ const kinds = {
   csca: text,
   link: text,
   crl: text,
+  ended: text,
   mrz: text,
   key: text,
   issued: text,

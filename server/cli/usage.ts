@@ -23,6 +23,7 @@ export const usage = `wasl: two States run a procedure, each on its own server
   wasl mrz read | write --lines                   many, one a line: zones run together in and JSON out, or the other way
   wasl seal read [--cert PEM] [--mrz TEXT]        hex or base64 of a visible digital seal: VALID, or which of ICAO's reasons
       [--csca PEM] [--link PEM] [--crl PEM]       --cert is believed by itself, or, with --csca, through its authority
+      [--ended FILE|ADDRESS]                      what a State's server publishes: is the document still accepted?
   wasl seal write --mrz FILE --key PEM --cert PEM --issued DATE --signed DATE     the seal of an emergency travel document
   wasl seal keys | log | rotate --state MA        a State's own seal keys, every signature made, a new signing key
   wasl seal revoke SERIAL --state MA --by ID --second ID      revokes a certificate, on the word of two people

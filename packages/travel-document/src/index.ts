@@ -45,6 +45,7 @@ export {
   writeSeal,
 } from "./seal/encode.ts";
 export type { SealHeader } from "./seal/header.ts";
+export { sealIdentity } from "./seal/identity.ts";
 export type { FeatureName, SealKind } from "./seal/profiles.ts";
 export type { Seal, SealFeature, SealMrz } from "./seal/seal.ts";
 export { sealBytes } from "./seal/transport.ts";

@@ -3,17 +3,20 @@ import { readMrz, writeMrz } from "@wasl/travel-document";
 import type { Language } from "../../http/api.ts";
 import { sentence } from "../seal/sentence.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
+import { inBlocks } from "./blocks.ts";
 import { fieldsFrom } from "./fields.ts";
 import { readingReport } from "./report.ts";
 
 /** Zones run together; of each, what `wasl mrz read --json` says, on one line. @returns 1 where one of them is not valid. */
 export async function readMany(terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
+  const blocks = inBlocks(terminal);
   for await (const line of terminal.lines?.() ?? []) {
     const reading = readMrz(line);
     if (!reading.valid) status = 1;
-    terminal.out(readingReport(reading, "en", "line"));
+    blocks.add(readingReport(reading, "en", "line"));
   }
+  blocks.end();
   return status;
 }
 
@@ -25,15 +28,17 @@ export async function readMany(terminal: Terminal): Promise<ExitStatus> {
 export async function writeMany(language: Language, terminal: Terminal): Promise<ExitStatus> {
   let status = 0;
   let number = 0;
+  const blocks = inBlocks(terminal);
   for await (const line of terminal.lines?.() ?? []) {
     number += 1;
     const fields = fieldsFrom(line);
     const written = fields.ok ? writeMrz(fields.fields, fields.choices) : undefined;
-    terminal.out(written?.ok ? written.lines.join("") : "");
+    blocks.add(written?.ok ? written.lines.join("") : "");
     if (written?.ok) continue;
     const says = fields.ok ? written && sentence(written.refusal, language) : fields.says;
     terminal.err(`${number}: ${says}`);
     status = Math.max(status, fields.ok ? 1 : 2);
   }
+  blocks.end();
   return status as ExitStatus;
 }

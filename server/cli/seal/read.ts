@@ -11,6 +11,7 @@ import {
 import { checkSignature } from "../../seals/check-signature.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import type { Asked } from "./asked.ts";
+import { endedIn, endingOf } from "./ended.ts";
 import { given, sealInput } from "./given.ts";
 import { verdictReport } from "./report.ts";
 import { sentence } from "./sentence.ts";
@@ -22,6 +23,11 @@ export async function readSeal({ values, language, json }: Asked, terminal: Term
     terminal.err(material.code ? `${material.says}: ${sentence({ code: material.code }, language)}` : material.says);
     return 2;
   }
+  const ended = values.ended === undefined ? undefined : await endedIn(values.ended);
+  if (ended && "says" in ended) {
+    terminal.err(ended.says);
+    return 2;
+  }
   const bytes = sealInput((await terminal.in?.()) ?? new Uint8Array());
   const verdict = await verifySeal(bytes, {
     trust: await prepareTrust(material, checkSignature),
@@ -29,8 +35,9 @@ export async function readSeal({ values, language, json }: Asked, terminal: Term
     ...(values.mrz === undefined ? {} : { printed: await given(values.mrz, terminal) }),
     on: Temporal.Now.plainDateISO().toString(),
   });
-  terminal.out(verdictReport(verdict, language, json));
-  return verdict.status === "VALID" ? 0 : 1;
+  const ending = ended ? endingOf(verdict, ended) : undefined;
+  terminal.out(verdictReport(verdict, ending, language, json));
+  return verdict.status === "VALID" && ending?.code !== "document-ended" ? 0 : 1;
 }
 
 interface Wrong {

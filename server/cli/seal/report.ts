@@ -1,20 +1,28 @@
 import { type SealVerdict, trustLevel } from "@wasl/travel-document";
 import type { Language } from "../../http/api.ts";
 import { fieldLines } from "../mrz/report.ts";
+import type { Ending } from "./ended.ts";
 import { sentence } from "./sentence.ts";
 
-/** The verdict in ICAO's words, what it says in the reader's, what the seal holds, and what is worth knowing beside. */
-export function verdictReport(verdict: SealVerdict, language: Language, json: boolean): string {
-  if (json) return JSON.stringify(plain(verdict), null, 2);
-  const { status, seal, mrz, statusAsOf, remarks } = verdict;
-  const told =
-    verdict.status === "VALID"
-      ? sentence({ code: "VALID" }, language)
-      : sentence({ code: verdict.reason, about: verdict.about }, language);
+/**
+ * The verdict in ICAO's words, or that the document is accepted no longer; what it says in the reader's; what the seal holds, and
+ * what is worth knowing beside.
+ */
+export function verdictReport(
+  verdict: SealVerdict,
+  ending: Ending | undefined,
+  language: Language,
+  json: boolean,
+): string {
+  if (json) return JSON.stringify(plain(verdict, ending), null, 2);
+  const { seal, mrz, statusAsOf, remarks } = verdict;
+  const over = ending?.code === "document-ended";
+  const told = verdict.status === "VALID" ? { code: "VALID" } : { code: verdict.reason, about: verdict.about };
   const { header } = seal ?? {};
   return [
-    verdict.status === "VALID" ? status : `${status}: ${verdict.reason}`,
-    told,
+    over ? "NO LONGER ACCEPTED" : verdict.status === "VALID" ? "VALID" : `INVALID: ${verdict.reason}`,
+    sentence(over ? ending : told, language),
+    ...(ending && !over ? [sentence(ending, language)] : []),
     ...(header && seal
       ? [
           `  ${seal.kind}, ${header.issuingState}, version ${header.version}`,
@@ -30,11 +38,12 @@ export function verdictReport(verdict: SealVerdict, language: Language, json: bo
   ].join("\n");
 }
 
-/** For machines: no bytes but the seal's own header and texts. */
-function plain(verdict: SealVerdict) {
+/** For machines: no bytes but the seal's own header and texts. Of a document that ended the status is no longer VALID. */
+function plain(verdict: SealVerdict, ending: Ending | undefined) {
   const { status, seal, mrz, signer, statusAsOf, remarks } = verdict;
   return {
-    status,
+    status: ending?.code === "document-ended" ? "ENDED" : status,
+    ...(ending ? { ending } : {}),
     ...(verdict.status === "INVALID" ? { reason: verdict.reason, about: verdict.about } : {}),
     trustLevel: trustLevel(verdict),
     ...(seal ? { kind: seal.kind, header: seal.header } : {}),

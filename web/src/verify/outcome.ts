@@ -1,4 +1,12 @@
-import { aboutInWords, errors, type InvalidReason, type SealVerdict, verifySeal } from "@wasl/travel-document";
+import {
+  aboutInWords,
+  errors,
+  type InvalidReason,
+  type Seal,
+  type SealVerdict,
+  sealIdentity,
+  verifySeal,
+} from "@wasl/travel-document";
 import type { Language } from "../words/language.ts";
 import { browserCheck } from "./check.ts";
 import { dayWords } from "./days.ts";
@@ -47,15 +55,15 @@ export async function outcomeOf(bytes: Uint8Array, known: Known, printed: string
     return { headline: "expired", tone: "blocked", ...texts("document-expired", late.about), ...found };
   }
   const ended = known.ended[verdict.signer.subject.country.toUpperCase()];
-  if (ended?.seals.has(await thumbprint(bytes))) {
-    return { headline: "ended", tone: "blocked", ...endedTexts(ended.asOf), ...found };
+  if (ended?.seals.has(await thumbprint(verdict.seal))) {
+    return { headline: "ended", tone: "blocked", ...texts("document-ended", { date: ended.asOf }), ...found };
   }
   const notEnded = ended ? { notEndedAsOf: ended.asOf } : {};
   return { headline: "valid", tone: doubts.length === 0 ? "ok" : "soon", ...texts("VALID"), ...found, ...notEnded };
 }
 
-async function thumbprint(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+async function thumbprint(seal: Seal): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(sealIdentity(seal))));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -104,23 +112,6 @@ function filled(text: string, about: Readonly<Record<string, string>>, language:
     if (/^\d{4}-\d{2}-\d{2}/.test(value)) return dayWords(value.slice(0, 10), language);
     return language === "ar" && !/\p{Script=Arabic}/u.test(value) ? `\u2068${value}\u2069` : value;
   });
-}
-
-/** The State says that it is good no longer, and never why: whoever holds the sheet need not account for it here. */
-function endedTexts(asOf: string): Pick<Outcome, "says" | "next"> {
-  const day = (language: Language) => dayWords(asOf.slice(0, 10), language);
-  return {
-    says: {
-      fr: `L’État émetteur n’accepte plus ce document (utilisé, restitué, perdu, annulé ou remplacé), selon sa liste du ${day("fr")}.`,
-      ar: `لم تعد الدولة المصدرة تقبل هذه الوثيقة (استُعملت أو أُعيدت أو ضاعت أو أُلغيت أو استُبدلت)، حسب لائحتها بتاريخ ${day("ar")}.`,
-      en: `The issuing State no longer accepts this document (used, returned, lost, cancelled or replaced), by its list of ${day("en")}.`,
-    },
-    next: {
-      fr: "Demandez à l’État émetteur. Ne concluez rien contre la personne sur ce seul motif.",
-      ar: "اسألوا الدولة المصدرة. ولا تستنتجوا شيئًا ضد الشخص بناءً على هذا السبب وحده.",
-      en: "Ask the issuing State. Conclude nothing against the person from this reason alone.",
-    },
-  };
 }
 
 const unreadTexts: Readonly<Record<Unread, Pick<Outcome, "says" | "next">>> = {

@@ -35,6 +35,45 @@ export const remarkTexts = {
     ["انتهت صلاحية الوثيقة في {date}.", "لم تعد تسمح بالسفر، غير أن الختم يبقى أصليًا."],
     ["The document expired on {date}.", "Nobody may travel with it any more; the seal is no less authentic."],
   ),
+  "document-ended": text(
+    [
+      "L’État émetteur n’accepte plus ce document (utilisé, restitué, perdu, annulé ou remplacé), selon sa liste du {date}.",
+      "Demandez à l’État émetteur. Ne concluez rien contre la personne sur ce seul motif.",
+    ],
+    [
+      "لم تعد الدولة المصدرة تقبل هذه الوثيقة (استُعملت أو أُعيدت أو ضاعت أو أُلغيت أو استُبدلت)، حسب لائحتها بتاريخ {date}.",
+      "اسألوا الدولة المصدرة. ولا تستنتجوا شيئًا ضد الشخص بناءً على هذا السبب وحده.",
+    ],
+    [
+      "The issuing State no longer accepts this document (used, returned, lost, cancelled or replaced), by its list of {date}.",
+      "Ask the issuing State. Conclude nothing against the person from this reason alone.",
+    ],
+  ),
+  "document-not-ended": text(
+    [
+      "Le document n’est pas parmi ceux que l’État n’accepte plus, selon sa liste du {date}.",
+      "Elle ignore les deux jours qui précèdent : en cas de doute, demandez-lui.",
+    ],
+    [
+      "الوثيقة ليست من بين الوثائق التي لم تعد الدولة تقبلها، حسب لائحتها بتاريخ {date}.",
+      "ولا تشمل اللائحة اليومين السابقين لها: عند الشك اسألوا الدولة.",
+    ],
+    [
+      "The document is not among those that the State no longer accepts, by its list of {date}.",
+      "The list knows nothing of the two days before it: in doubt, ask the State.",
+    ],
+  ),
+  "endings-unknown": text(
+    [
+      "Cela concerne le certificat seul : le document a pu être utilisé, annulé ou remplacé depuis.",
+      "Seul l’État émetteur le sait : demandez-lui.",
+    ],
+    ["يخص ذلك الشهادة وحدها: ربما استُعملت الوثيقة أو أُلغيت أو استُبدلت بعد ذلك.", "الدولة المصدرة وحدها تعلم: اسألوها."],
+    [
+      "This is of the certificate alone: the document may have been used, cancelled or replaced since.",
+      "Only the issuing State knows: ask it.",
+    ],
+  ),
   "revocation-unknown": text(
     [
       "Aucune liste de révocation à jour n’a pu être vérifiée.",
