@@ -13,7 +13,7 @@ import type { CorridorData, Live, Pools, Rights } from "../services.ts";
 import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
-import { documentEnds, issuedBy } from "./issued.ts";
+import { documentEnds, holderOf, issuedBy } from "./issued.ts";
 import { linkable } from "./linkable.ts";
 import { meanwhile } from "./meanwhile.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
@@ -241,7 +241,7 @@ export function createEngine(services: EngineServices) {
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
       ...(documentEnded ? { documentEnded: events.at(-1)?.at ?? replica.openedAt } : {}),
-      ...(documentLasts ? { documentLasts } : {}),
+      ...(documentLasts ? { documentLasts: { holder: holderOf({ token }, entry, change) } } : {}),
       ...(alongside.file ? { file: alongside.file } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });

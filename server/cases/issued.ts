@@ -53,10 +53,9 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
     return undefined;
   }
   const { number, validTo, seal } = (replica.facts[fact]?.value ?? {}) as Members;
-  const reference = registerReference(definition, replica);
   return {
     number: engine.token(compartment, "document", plain(number)),
-    holder: reference === undefined ? null : engine.token(compartment, "holder", plain(reference)),
+    holder: holderOf(engine, entry, { replica }),
     seal: typeof seal === "string" ? thumbprint(Buffer.from(seal, "hex")) : null,
     validTo: String(validTo),
   };
@@ -65,6 +64,16 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
 function thumbprint(bytes: Buffer): Buffer | null {
   const read = decodeSeal(bytes);
   return read.ok ? createHash("sha256").update(sealIdentity(read.seal)).digest() : null;
+}
+
+/** Whose the case's document is, as a keyed token; null where the register was not asked. */
+export function holderOf(
+  engine: Pick<Engine, "token">,
+  { definition, compartment }: Entry,
+  { replica }: Pick<Change, "replica">,
+): Buffer | null {
+  const reference = registerReference(definition, replica);
+  return reference === undefined ? null : engine.token(compartment, "holder", plain(reference));
 }
 
 /** The identity that this State has decided on, by its register's own reference, which never leaves it. */

@@ -92,9 +92,13 @@ export const documentEndedSql = (first: number) => `document_ended as (
   from moved where case_id = $${first} and (holder is not null or ended_at is null)
 )`;
 
-/** A step that had ended it was refused: the last document of the case is good again, and is not published as ended. */
+/**
+ * A step that had ended it was refused: the last document of the case is good again, and is not published as ended. It is its
+ * holder's one valid document again, unless another was issued meanwhile.
+ */
 export const documentLastsSql = (first: number) => `document_lasts as (
-  update issued_document set ended_at = null
+  update issued_document set ended_at = null, holder = coalesce(holder, (
+    select $${first + 1}::bytea where not exists (select from issued_document where holder = $${first + 1}::bytea)))
   from moved where case_id = $${first} and valid_to = (select max(valid_to) from issued_document where case_id = $${first})
 )`;
 

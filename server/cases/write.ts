@@ -102,8 +102,8 @@ export interface CaseWrite {
    * again.
    */
   readonly documentEnded?: string;
-  /** What had ended it was taken back. */
-  readonly documentLasts?: boolean;
+  /** What had ended it was taken back: whose it is again. */
+  readonly documentLasts?: { readonly holder: Buffer | null };
   /** A file that the step's facts name: it is stored with the step, or not at all. */
   readonly file?: AttachmentRow;
   readonly keys: readonly SubjectKey[];
@@ -174,7 +174,7 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.issued) add("-issued", issuedColumns(write.id, write.issued), issuedSql);
   if (write.file) add("-file", [write.id, ...fileColumns(write.file)], fileSql);
   if (write.documentEnded) add("-ended", [write.id, write.documentEnded], documentEndedSql);
-  if (write.documentLasts) add("-lasts", [write.id], documentLastsSql);
+  if (write.documentLasts) add("-lasts", [write.id, write.documentLasts.holder], documentLastsSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);

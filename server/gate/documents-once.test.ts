@@ -1,6 +1,7 @@
 /** Numbers of documents, and documents of one person, across the cases of the State that issues them (identification §2). */
 import { withdrawUnsent } from "@wasl/procedure";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { endedDocuments } from "../cases/ended-documents.ts";
 import type { Problem } from "../http/api.ts";
 import { type Act, journey } from "./testing/request.ts";
 import { startTwoServers, type TwoServers } from "./testing/two-servers.ts";
@@ -66,6 +67,29 @@ test("taken back before it left, it makes way for another of the person; its num
   expect(await states(first)).toEqual(["flightNotified"]);
   expect((await sign(sameNumber))?.code).toBe("document-number-used");
   expect(await sign(samePerson)).toBeUndefined();
+});
+
+test("what had ended a document is taken back: it is no longer published as ended, and is its holder's one valid document again", {
+  timeout: 60_000,
+}, async () => {
+  const { engine } = two.ma.inside;
+  const first = await ready("SK-1992-000010", "MA4200010");
+  const samePerson = await ready("SK-1992-000010", "MA4200011");
+  expect(await sign(first)).toBeUndefined();
+  await two.arrived();
+  const lasting = await engine.fresh(first);
+  const after = Temporal.Now.instant().add({ hours: 72 });
+  const published = async () => (await endedDocuments(two.ma.services.pools, after)).seals.length;
+  const before = await published();
+  await two.clients.camille.act(first, { do: "step", step: "returnDocument" });
+  await two.arrived();
+  expect(await published()).toBe(before + 1);
+  const ended = await engine.fresh(first);
+  if (!lasting || !ended) throw new Error("No case");
+  const replica = { ...lasting.replica, version: ended.replica.version };
+  expect(await engine.commit(ended, { events: [], replica, dispatches: [] })).toBeDefined();
+  expect(await published()).toBe(before);
+  expect((await sign(samePerson))?.code).toBe("document-still-valid");
 });
 
 /** As when the link was down while it was signed and taken back. */

@@ -8,7 +8,7 @@ import type { HeadlineName } from "./headlines.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Whatever became of the document, the State has sealed these characters. */
-const genuine: ReadonlySet<HeadlineName> = new Set(["valid", "expired", "mismatch", "printed-wrong"]);
+const genuine: ReadonlySet<HeadlineName> = new Set(["valid", "ended", "expired", "mismatch", "printed-wrong"]);
 
 /** What the seal says, beside what the officer should see printed. */
 export function SealFacts({ outcome, today }: { readonly outcome: Outcome; readonly today: string }) {
