@@ -50,8 +50,7 @@ export function VerdictPlate({ outcome }: { readonly outcome: Outcome }) {
 
 function Said({ outcome, language }: { readonly outcome: Outcome; readonly language: Language }) {
   const { verdict, says, next, doubts, headline, notEndedAsOf } = outcome;
-  const about = notEndedAsOf === undefined ? {} : { date: notEndedAsOf };
-  const since = texts(notEndedAsOf === undefined ? "endings-unknown" : "document-not-ended", about);
+  const since = notEndedAsOf ? texts("document-not-ended", { date: notEndedAsOf }) : texts("endings-unknown");
   return (
     <div className="verdict-said">
       <p>
