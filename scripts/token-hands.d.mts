@@ -1,0 +1,2 @@
+/** What is missing for OpenSSL to sign by a token here. */
+export function missingForTokens(): readonly string[];
