@@ -8,8 +8,8 @@ const known = [
   "register-outside-a-case",
 ] as const;
 
-/** Why a search was refused; a code that has no words of its own stays one. */
+/** Why a search was refused. What was wrong with the question itself says more of the person asked for than of who asked. */
 export function refusedWords(code: string, { t }: Pick<Words, "t">): string {
   const found = known.find((one) => one === code);
-  return found ? t(`register.refused-${found}`) : code;
+  return t(`register.refused-${found ?? "question"}`);
 }
