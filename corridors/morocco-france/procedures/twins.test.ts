@@ -24,7 +24,7 @@ describe.each([
   const definition = procedures[name];
   const plays = new TwinPlays(stageOf(definition));
 
-  it("look the same to everybody from whom something is kept", { timeout: 120_000 }, async ({ annotate }) => {
+  it("look the same to everybody from whom something is kept", { timeout: 600_000 }, async ({ annotate }) => {
     for (let seed = 1; seed <= pairs; seed++) plays.play(seed);
     await annotate(plays.coverage.toString());
   });
