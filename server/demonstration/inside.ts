@@ -32,8 +32,12 @@ export function playerIn(server: StateServer, person: Person): Player {
       return view.ok ? { view: view.value, envelopes: await envelopes(ref) } : undefined;
     },
     async act(ref, command) {
-      const { version } = orThrow(await cases.view(officer, ref));
-      const { view } = orThrow(await cases.act(officer, ref, command, version));
+      let done = await cases.act(officer, ref, command, orThrow(await cases.view(officer, ref)).version);
+      // A job may have noted the end of a clock between the look and the act.
+      for (let tries = 0; !done.ok && done.refusal.code === "stale-version" && tries < 5; tries++) {
+        done = await cases.act(officer, ref, command, orThrow(await cases.view(officer, ref)).version);
+      }
+      const { view } = orThrow(done);
       return { view, envelopes: await envelopes(view.ref) };
     },
     async attach(ref, fact, file) {

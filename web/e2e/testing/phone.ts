@@ -20,7 +20,8 @@ export async function phone(shores: TwoShores, state: "FR" | "MA", hash = ""): P
     locale: "ar-MA",
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(20_000);
+  // Its key is stretched on a machine that may have much else to do.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
