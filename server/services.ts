@@ -162,6 +162,8 @@ export interface CaseDesk extends Cases {
   visibleVersion(officer: Officer, ref: string): Promise<number | undefined>;
   /** Names of the person, as far as this officer may read them. */
   personName(officer: Officer, ref: string): Promise<PersonName | undefined>;
+  /** The case's own id, which stays when its reference changes; undefined when the case is not theirs. */
+  ownId(officer: Officer, ref: string): Promise<string | undefined>;
   /** Whether the officer may open the case at all. */
   mayOpen(officer: Officer, ref: string): Promise<boolean>;
 }

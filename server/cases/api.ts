@@ -14,6 +14,8 @@ export interface Officer {
   readonly writes: readonly Category[];
   /** Set by the door of a person's own case alone, which has made sure that it is theirs. */
   readonly inOwnCase?: true;
+  /** Counsel reads the files that name them, and no other: the cases' own ids. Absent for everybody else. */
+  readonly files?: readonly string[];
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

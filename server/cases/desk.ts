@@ -39,7 +39,7 @@ export interface DeskServices {
   readonly mirror: (entry: Entry, party: PartyId) => Promise<CaseView | null>;
 }
 
-type Core = Cases & Pick<CaseDesk, "visibleVersion" | "personName" | "mayOpen">;
+type Core = Cases & Pick<CaseDesk, "visibleVersion" | "personName" | "mayOpen" | "ownId">;
 
 const unknownCase = { ok: false, refusal: { code: "unknown-case" } } as const;
 const no = (refusal: Refusal) => ({ ok: false, refusal }) as const;
@@ -53,7 +53,7 @@ export function createDesk(
   const { engine, reach, state } = services;
 
   const allowed = (officer: Officer, entry: Entry | undefined): entry is Entry =>
-    entry !== undefined && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts);
+    entry !== undefined && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts, entry.id);
 
   /** As it is now, for who may open it. */
   const opened = async (officer: Officer, ref: string): Promise<Entry | undefined> => {
@@ -204,6 +204,9 @@ export function createDesk(
     async personName(officer, ref) {
       const entry = await opened(officer, ref);
       return entry && personNameIn(await see(officer, entry));
+    },
+    async ownId(officer, ref) {
+      return (await opened(officer, ref))?.id;
     },
     async mayOpen(officer, ref) {
       return (await opened(officer, ref)) !== undefined;

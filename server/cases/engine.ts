@@ -375,6 +375,7 @@ export function createEngine(services: EngineServices) {
       reach: Reach,
       officer: Officer,
       row: {
+        readonly id?: string;
         readonly release: string;
         readonly procedure: string;
         readonly party: string;
@@ -382,7 +383,7 @@ export function createEngine(services: EngineServices) {
       },
     ): boolean {
       const definition = releases.definition(row.release, row.procedure);
-      return definition !== undefined && reach.mayOpen(officer, definition, row.party, row.posts);
+      return definition !== undefined && reach.mayOpen(officer, definition, row.party, row.posts, row.id);
     },
     token,
   };

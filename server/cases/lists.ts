@@ -158,7 +158,7 @@ async function see(services: ListServices, officer: Officer, refs: readonly stri
   const seen: Seen[] = [];
   for (const ref of refs) {
     const entry = await engine.fresh(ref);
-    if (entry && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts)) {
+    if (entry && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts, entry.id)) {
       const { context } = await engine.context(entry);
       seen.push({ entry, view: viewOf(reach, officer, entry, context) });
     }
@@ -167,6 +167,7 @@ async function see(services: ListServices, officer: Officer, refs: readonly stri
 }
 
 interface Found {
+  readonly id: string;
   readonly ref: string;
   readonly procedure: string;
   readonly release: string;
@@ -191,7 +192,8 @@ async function findRefs(
       values.push(value);
       conditions.push(sql(`$${values.length}`));
     };
-    if (posts !== "all") where((place) => `posts && ${place}::text[]`, posts);
+    if (officer.files) where((place) => `id = any (${place}::uuid[])`, officer.files);
+    else if (posts !== "all") where((place) => `posts && ${place}::text[]`, posts);
     if (filter.procedure !== undefined) where((place) => `procedure = ${place}`, filter.procedure);
     if (filter.state !== undefined) where((place) => `state = ${place}`, filter.state);
     if (filter.turn !== undefined) where((place) => `turn = ${place}`, filter.turn);
@@ -207,7 +209,7 @@ async function findRefs(
       );
     }
     const { rows } = await pools.compartment(compartment).query<Found & { opened: string }>(
-      `select ref, procedure, release, party, posts, opened_at::text as opened from case_
+      `select id, ref, procedure, release, party, posts, opened_at::text as opened from case_
        where ${conditions.join(" and ")} order by opened_at desc limit 2000`,
       values,
     );

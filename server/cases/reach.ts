@@ -35,7 +35,8 @@ const neverCases = new Set(["DPO", "AUDITOR", "MONITOR", "STAT", "COUNSEL", "WOR
 export interface Reach {
   /** Posts of which the officer sees the cases; `all` for a service of the whole State. */
   posts(officer: Officer): readonly string[] | "all";
-  mayOpen(officer: Officer, definition: Procedure, self: string, posts: readonly string[]): boolean;
+  /** @param id the case's own, for those who open only the files that name them. */
+  mayOpen(officer: Officer, definition: Procedure, self: string, posts: readonly string[], id?: string): boolean;
   actor(officer: Officer, definition: Procedure, self?: string): Actor;
 }
 
@@ -83,7 +84,10 @@ export function reachOf(
 
   return {
     posts: seen,
-    mayOpen(officer, definition, self, casePosts) {
+    mayOpen(officer, definition, self, casePosts, id) {
+      if (officer.files !== undefined) {
+        return id !== undefined && officer.files.includes(id) && rolesIn(officer, definition, self).length > 0;
+      }
       const reached = seen(officer);
       if (reached !== "all" && !casePosts.some((post) => reached.includes(post))) {
         return false;

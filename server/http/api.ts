@@ -324,6 +324,59 @@ export interface AccessLogPage {
   }[];
 }
 
+/** `GET /api/cases/:ref/counsel`, and the answer to `PUT`: who defends the person, and who may be named. */
+export interface Counsel {
+  readonly counsel: NamedPerson | null;
+  readonly choices: readonly NamedPerson[];
+}
+
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+}
+
+/** `GET /api/channels`: one row a channel of legal mobility. Figures and no names. */
+export interface Channel {
+  readonly ref: string;
+  readonly shown: string;
+  readonly state: string;
+  readonly channel: string;
+  readonly direction: string;
+  readonly year: number;
+  readonly places: number;
+  readonly taken: number;
+  readonly left: number;
+  readonly residents: number;
+  readonly waiting: number;
+  /** Requests that await an answer. */
+  readonly inHand: number;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly conditions: readonly string[];
+  readonly reference: string;
+  /** Kept to show the rule: nothing is carried over. */
+  readonly carriedOver: 0;
+}
+
+/** `GET /api/monitor`: for the independent monitor. `null` where fewer than {@link Watched.smallestCell}. */
+export interface Watched {
+  readonly smallestCell: number;
+  readonly procedures: readonly {
+    readonly procedure: string;
+    readonly open: number | null;
+    readonly closed: number | null;
+    readonly flags: readonly { readonly flag: string; readonly count: number | null }[];
+  }[];
+  readonly departures: readonly {
+    readonly day: string;
+    readonly at: string;
+    readonly from: string;
+    readonly to: string;
+    readonly need: string;
+  }[];
+}
+
 /** `GET /api/rights`: the access matrix as generated and enforced. */
 export interface Rights {
   readonly categories: readonly { readonly id: Category; readonly title: Readonly<Record<Language, string>> }[];

@@ -21,9 +21,13 @@ import { preferredLanguage } from "./reader.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { caseRoutes } from "./routes/case.ts";
+import { channelRoutes } from "./routes/channels.ts";
 import { corridorRoutes } from "./routes/corridor.ts";
+import { counselRoutes } from "./routes/counsel.ts";
+import { diligenceRoutes } from "./routes/diligence.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { monitorRoutes } from "./routes/monitor.ts";
 import { observeRoutes } from "./routes/observe.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
 import { oversightRoutes } from "./routes/oversight.ts";
@@ -116,6 +120,10 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     caseRoutes,
     attachmentRoutes,
     documentRoutes,
+    diligenceRoutes,
+    counselRoutes,
+    channelRoutes,
+    monitorRoutes,
     sealRoutes,
     outboxRoutes,
     registerRoutes,

@@ -1,5 +1,7 @@
 /** Which documents a case page offers: those whose fact this reader holds, of kinds that this server prints. */
-import type { CaseView, Json } from "@wasl/procedure";
+import type { CaseView, Json, Procedure } from "@wasl/procedure";
+import type { Officer } from "../cases/api.ts";
+import { shownReference } from "../cases/shown.ts";
 import { documentMaker } from "../documents/documents.ts";
 
 export interface OfferedDocument {
@@ -21,4 +23,20 @@ export function documentsOf(view: CaseView): readonly OfferedDocument[] {
 function numberOf(value: Json): string | undefined {
   const number = value !== null && typeof value === "object" && "number" in value ? value.number : undefined;
   return typeof number === "string" ? number : undefined;
+}
+
+/**
+ * The record of diligence, for whoever reads the clocks of the case: its own State answers for what was done. A court reads no more
+ * in it than its row of the matrix gives, whoever prints it.
+ */
+export function diligenceOf(
+  view: CaseView,
+  { reads }: Pick<Officer, "reads">,
+  definition: Procedure | undefined,
+): readonly OfferedDocument[] {
+  const list = definition?.lists.diligence;
+  if (!list?.owners.includes(view.self) || list.crosses || !reads.includes(list.category)) return [];
+  const at = view.story.at(-1)?.at ?? view.openedAt;
+  const id = shownReference(view.procedure.name, view.ref);
+  return [{ id, kind: "diligence", at, href: `/api/cases/${view.ref}/diligence.pdf` }];
 }

@@ -77,6 +77,17 @@ create table if not exists people.broken_glass (
   verdict text
 );
 
+create table if not exists people.mandate (
+  id bigint generated always as identity primary key,
+  case_id text not null,
+  person text not null,
+  named_by text not null,
+  named_at timestamptz not null,
+  ended_at timestamptz
+);
+create index if not exists mandate_person on people.mandate (person) where ended_at is null;
+create unique index if not exists mandate_one_counsel on people.mandate (case_id) where ended_at is null;
+
 create table if not exists people.substitute (
   post text not null,
   role text not null,

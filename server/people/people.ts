@@ -6,6 +6,7 @@ import { type Accounts, createAccounts, type OpenIdConnect } from "./accounts.ts
 import { type BrokenGlass, createBrokenGlass } from "./broken-glass.ts";
 import { seedDemonstration } from "./demonstration.ts";
 import { isoColumn } from "./instant.ts";
+import { createMandates, type Mandates, withOwnFiles } from "./mandates.ts";
 import { migratePeople } from "./migrate.ts";
 import { findOfficer } from "./officer.ts";
 import { createPostings, type Postings } from "./postings.ts";
@@ -16,6 +17,7 @@ export interface People {
   readonly postings: Postings;
   readonly accessLog: AccessLog;
   readonly brokenGlass: BrokenGlass;
+  readonly mandates: Mandates;
   /** Who acts, with the rights of this moment; undefined without a role in force. */
   officer(person: string): Promise<Officer | undefined>;
   /** Reminders kept here because no mail server is set, newest first. */
@@ -43,14 +45,17 @@ export async function createPeople(
     openIdConnect: openIdConnectOf(process.env),
   });
   const postings = createPostings(pools.people, clock);
+  const mandates = createMandates(pools.people, clock);
   await seedDemonstration(services, { accounts, postings });
   return {
     accounts,
     postings,
     accessLog: createAccessLog(pools.people, clock),
     brokenGlass: createBrokenGlass(pools.people, clock),
+    mandates,
     async officer(person) {
-      return (await findOfficer(postings, rights, person))?.officer;
+      const officer = (await findOfficer(postings, rights, person))?.officer;
+      return officer && withOwnFiles(officer, mandates, services.corridor.rights);
     },
     async mailbox(person) {
       const { rows } = await pools.people.query<Mail>(

@@ -6,7 +6,7 @@ import { shownReference } from "../../cases/shown.ts";
 import type { Language } from "../api.ts";
 import { asksRegister } from "../asks-register.ts";
 import type { Context, Routes } from "../context.ts";
-import { documentsOf } from "../documents.ts";
+import { diligenceOf, documentsOf } from "../documents.ts";
 import { logRead } from "../log-read.ts";
 import { orRefuse, refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
@@ -199,7 +199,7 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
     person,
     view,
     envelopes,
-    documents: documentsOf(view),
+    documents: [...documentsOf(view), ...diligenceOf(view, officer, services.corridor.procedures[view.procedure.name])],
     staysHome: words.list(view.procedure.name, "stays", language),
     people: names,
     asksRegister: asks,

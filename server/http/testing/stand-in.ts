@@ -107,6 +107,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
       list: async () => ({ total: 0, page: 1, pages: 1, cases: [] }),
       visibleVersion: async (officer, ref) => (mayOpen(officer, ref) ? state.view.version : undefined),
       personName: async () => undefined,
+      ownId: async () => undefined,
       mayOpen: async (officer, ref) => mayOpen(officer, ref),
     },
     persons: {

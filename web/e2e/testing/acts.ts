@@ -41,7 +41,7 @@ export async function complete(
   visitor: Visitor,
   facts: Readonly<Record<string, Filling>>,
   reason?: number,
-  procedure?: ProcedureName,
+  procedure: ProcedureName | undefined = visitor.procedure,
 ): Promise<void> {
   const { page } = visitor;
   await page.locator("form.act-form").waitFor();

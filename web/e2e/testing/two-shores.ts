@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
 import type { DemonstrationCase } from "../../../corridors/morocco-france/demonstration/index.ts";
-import { type DemoServer, startDemoCorridor } from "../../../server/corridor-demo.ts";
+import { type DemoServer, demoClock, startDemoCorridor } from "../../../server/corridor-demo.ts";
 import { playerIn } from "../../../server/demonstration/inside.ts";
 import { play } from "../../../server/demonstration/play.ts";
 import { whereIs } from "../../../server/demonstration/together.ts";
@@ -20,6 +20,8 @@ export interface TwoShores {
   server(state: "FR" | "MA"): DemoServer;
   /** Plays cases, all of today, up to where a test begins; answers with their references. */
   play(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
+  /** Plays cases through the days that they tell of, up to the present. */
+  playPast(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
   /** One server ends, as when its machine does. */
   end(state: "FR" | "MA"): Promise<void>;
   /** Both run again, at the same addresses and on the same data. */
@@ -41,6 +43,7 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
   }
   const [browser, cluster] = await Promise.all([launchChromium(), startTestCluster()]);
   const running = new Map<string, DemoServer>();
+  const clock = demoClock();
   const end = async (state: string) => {
     const ending = running.get(state);
     running.delete(state);
@@ -56,6 +59,7 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
   const start = async () => {
     const { servers } = await startDemoCorridor({
       webDir,
+      clock,
       dataDir: join(cluster.folder, "demonstration"),
       adminUrl: cluster.adminUrl,
       firstPort: options.firstPort,
@@ -80,7 +84,14 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
     browser,
     server,
     urlOf: (person) => server(personCalled(person).state).url,
-    play: (cases) => playToday(cases, [...running.values()]),
+    play: (cases) => playOn(cases, [...running.values()], () => undefined),
+    async playPast(cases) {
+      try {
+        return await playOn(cases, [...running.values()], clock.set);
+      } finally {
+        clock.set(undefined);
+      }
+    },
     end,
     async again() {
       for (const state of [...running.keys()]) await end(state);
@@ -96,13 +107,14 @@ function personCalled(id: string) {
   return person;
 }
 
-async function playToday(
+async function playOn(
   cases: readonly DemonstrationCase[],
   servers: readonly DemoServer[],
+  setClock: (at: Temporal.Instant) => void,
 ): Promise<ReadonlyMap<string, string>> {
   const refs = new Map<string, string>();
   const stage = {
-    setClock: () => undefined,
+    setClock,
     async player(id: string) {
       const { person, server } = whereIs(
         servers.map((one) => one.server),

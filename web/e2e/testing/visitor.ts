@@ -1,10 +1,13 @@
 /** A person of the demonstration at a browser of their own. Pages are never reloaded by themselves: {@link stayed} tells. */
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type corridor from "../../../corridors/morocco-france/corridor.ts";
 import type { Language } from "../../../server/http/api.ts";
 import type { TwoShores } from "./two-shores.ts";
 
 export interface Visitor {
   readonly id: string;
+  /** Whose forms are filled in; default: the laissez-passer's. */
+  readonly procedure?: keyof typeof corridor.procedures;
   readonly page: Page;
   readonly context: BrowserContext;
   /** What the browser complained of: each is a fault of the page. */

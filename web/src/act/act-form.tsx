@@ -7,6 +7,7 @@ import { SchemaField } from "../forms/schema-field.tsx";
 import { tell } from "../shell/toasts.tsx";
 import { labelPath } from "../values/value-place.ts";
 import { useWords } from "../words/words.tsx";
+import { AgreedText } from "./agreed-text.tsx";
 import { commandOf } from "./command.ts";
 import { ErrorsSummary } from "./errors-summary.tsx";
 import { faultWords } from "./fault-words.ts";
@@ -72,18 +73,22 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
           key={part.id}
           data-alone={offer.do === "record" && parts.length === 1 ? true : undefined}
         >
-          <SchemaField
-            schema={part.schema}
-            value={form.values[part.id]}
-            onChange={(value) => form.set(part.id, value)}
-            place={part.place}
-            pointer={`/${part.id}`}
-            label={part.label ? t(part.label) : w(part.place.procedure, labelPath(part.place))}
-            hint={maybe(part.place.procedure, `${part.place.base}.hint`)}
-            optional={part.optional}
-            errors={errors}
-            caseRef={view.ref}
-          />
+          {part.agreesTo ? (
+            <AgreedText part={part} agreesTo={part.agreesTo} caseRef={view.ref} />
+          ) : (
+            <SchemaField
+              schema={part.schema}
+              value={form.values[part.id]}
+              onChange={(value) => form.set(part.id, value)}
+              place={part.place}
+              pointer={`/${part.id}`}
+              label={part.label ? t(part.label) : w(part.place.procedure, labelPath(part.place))}
+              hint={maybe(part.place.procedure, `${part.place.base}.hint`)}
+              optional={part.optional}
+              errors={errors}
+              caseRef={view.ref}
+            />
+          )}
         </div>
       ))}
       {offer.reasons.length > 0 ? (

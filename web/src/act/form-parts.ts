@@ -1,4 +1,12 @@
-import { type CaseView, type Json, messageSchema, type Offer, type Procedure, type Schema } from "@wasl/procedure";
+import {
+  type CaseView,
+  hashOf,
+  type Json,
+  messageSchema,
+  type Offer,
+  type Procedure,
+  type Schema,
+} from "@wasl/procedure";
 import { chosenCandidate } from "../register/chosen-candidate.ts";
 import { recognitionFrom, takesRecord } from "../register/recognition.ts";
 import { isRecord } from "../values/json.ts";
@@ -15,6 +23,8 @@ export interface FormPart {
   readonly held: Json | undefined;
   /** Where the corridor has no word for it, because every procedure has the same. */
   readonly label?: TextKey;
+  /** The text to which this agrees, word for word: it is shown, and nothing is typed. */
+  readonly agreesTo?: { readonly id: string; readonly schema: Schema; readonly value: Json };
 }
 
 export function formParts(offer: Offer, view: CaseView, definition: Procedure): readonly FormPart[] {
@@ -23,8 +33,31 @@ export function formParts(offer: Offer, view: CaseView, definition: Procedure): 
   const candidate = takesRecord(offer.takes) ? chosenCandidate(view.ref) : undefined;
   const optional = offer.mayTake.filter((id) => !offer.takes.includes(id));
   return [
-    ...offer.takes.flatMap((id) => factPart(id, false, view, definition, candidate)),
+    ...offer.takes.flatMap(
+      (id) => agreedPart(id, offer, view, definition) ?? factPart(id, false, view, definition, candidate),
+    ),
     ...optional.flatMap((id) => factPart(id, true, view, definition, candidate)),
+  ];
+}
+
+/** A step that agrees to a proposal brings its hash: of the very text that this reader sees. */
+function agreedPart(id: string, offer: Offer, view: CaseView, definition: Procedure): readonly FormPart[] | undefined {
+  const agrees = offer.do === "step" ? definition.steps[offer.name]?.agrees : undefined;
+  if (agrees?.with !== id) return undefined;
+  const schema = definition.facts[agrees.proposal]?.schema;
+  const value = view.facts.find((one) => one.id === agrees.proposal)?.value;
+  const own = definition.facts[id];
+  if (schema === undefined || value === undefined || own === undefined) return undefined;
+  const place = { procedure: definition.name, base: `facts.${agrees.proposal}`, path: [] };
+  return [
+    {
+      id,
+      schema: own.schema,
+      optional: false,
+      place,
+      held: hashOf(value),
+      agreesTo: { id: agrees.proposal, schema, value },
+    },
   ];
 }
 

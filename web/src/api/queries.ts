@@ -4,7 +4,9 @@ import type {
   BrokenGlass,
   CaseList,
   CasePage,
+  Channel,
   Corridor,
+  Counsel,
   DemoPerson,
   Envelope,
   Language,
@@ -16,6 +18,7 @@ import type {
   Session,
   SimilarCase,
   Texts,
+  Watched,
   WorkItem,
 } from "../../../server/http/api.ts";
 import { call, search } from "./call.ts";
@@ -156,4 +159,17 @@ export const rightsQuery = queryOptions({
   queryKey: ["rights"],
   queryFn: () => call<Rights>("GET", "/rights"),
   ...forever,
+});
+
+export const counselQuery = (ref: string) =>
+  queryOptions({ queryKey: ["case", ref, "counsel"], queryFn: () => call<Counsel>("GET", `/cases/${ref}/counsel`) });
+
+export const channelsQuery = queryOptions({
+  queryKey: ["channels"],
+  queryFn: () => call<readonly Channel[]>("GET", "/channels"),
+});
+
+export const monitorQuery = queryOptions({
+  queryKey: ["monitor"],
+  queryFn: () => call<Watched>("GET", "/monitor"),
 });

@@ -10,6 +10,7 @@ import { BreakGlass } from "./break-glass.tsx";
 import { CanDo } from "./can-do.tsx";
 import { CaseHead } from "./case-head.tsx";
 import { Compare } from "./compare.tsx";
+import { Counsel } from "./counsel.tsx";
 import { DefinitionContext } from "./definition.tsx";
 import { Documents } from "./documents.tsx";
 import { Due } from "./due.tsx";
@@ -87,6 +88,7 @@ function CaseBody({ page }: { readonly page: Page }) {
           <Messages page={page} />
           <Lists page={page} />
           {view.sent ? <Known view={view} /> : null}
+          <Counsel page={page} />
           <BreakGlass page={page} />
         </div>
       </div>

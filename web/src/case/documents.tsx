@@ -20,7 +20,7 @@ export function Documents({ page }: { readonly page: CasePage }) {
       <ul className="list">
         {page.documents.map(({ id, kind, at, href }) => (
           <li key={id}>
-            <a href={href} target="_blank" rel="noreferrer">
+            <a href={kind === "diligence" ? `${href}?language=${language}` : href} target="_blank" rel="noreferrer">
               <Icon name="paper" />{" "}
               {maybe(page.view.procedure.name, `documents.${kind}`) ?? t("case.document", { number: id })}
               <span className="out-of-sight"> {t("shell.newWindow")}</span>
@@ -37,11 +37,13 @@ export function Documents({ page }: { readonly page: CasePage }) {
           <Zone text={zone} />
         </div>
       ))}
-      <p className="small">
-        <a href={`/verify?lang=${language}`} target="_blank" rel="noreferrer">
-          {t("case.verify")} <span className="out-of-sight">{t("shell.newWindow")}</span>
-        </a>
-      </p>
+      {page.documents.some(({ kind }) => kind !== "diligence") ? (
+        <p className="small">
+          <a href={`/verify?lang=${language}`} target="_blank" rel="noreferrer">
+            {t("case.verify")} <span className="out-of-sight">{t("shell.newWindow")}</span>
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -6,6 +6,8 @@ const known = [
   "attachment",
   "case",
   "case-broken-glass",
+  "counsel",
+  "diligence",
   "document",
   "duplicates",
   "list",

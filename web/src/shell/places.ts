@@ -2,7 +2,16 @@ import type { Session } from "../../../server/http/api.ts";
 import type { TextKey } from "../words/dictionary.ts";
 
 interface Place {
-  readonly to: "/" | "/cases" | "/exchanges" | "/procedures" | "/access-log" | "/register-searches";
+  readonly to:
+    | "/"
+    | "/cases"
+    | "/exchanges"
+    | "/procedures"
+    | "/access-log"
+    | "/register-searches"
+    | "/channels"
+    | "/diligence"
+    | "/monitor";
   readonly title: TextKey;
   /** Only for these catalogue roles. */
   readonly roles?: readonly string[];
@@ -15,6 +24,9 @@ const places: readonly Place[] = [
   { to: "/procedures", title: "shell.procedures" },
   { to: "/access-log", title: "shell.accessLog", roles: ["DPO", "AUDITOR"] },
   { to: "/register-searches", title: "shell.registerWatch", roles: ["DPO"] },
+  { to: "/channels", title: "shell.channels", roles: ["MOB_HOST", "MOB_NATIONAL"] },
+  { to: "/diligence", title: "shell.court", roles: ["COURT_READ"] },
+  { to: "/monitor", title: "shell.monitor", roles: ["MONITOR"] },
 ];
 
 /** Where this person may go, in the order of the bar. */

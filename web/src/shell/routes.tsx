@@ -118,6 +118,24 @@ const registerSearches = createRoute({
   component: lazyRouteComponent(() => import("../oversight/register-searches-page.tsx"), "RegisterSearchesPage"),
 });
 
+const channels = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/channels",
+  component: lazyRouteComponent(() => import("../channels/channels-page.tsx"), "ChannelsPage"),
+});
+
+const court = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/diligence",
+  component: lazyRouteComponent(() => import("../court/court-page.tsx"), "CourtPage"),
+});
+
+const monitor = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/monitor",
+  component: lazyRouteComponent(() => import("../monitor/monitor-page.tsx"), "MonitorPage"),
+});
+
 const rights = createRoute({
   getParentRoute: () => root,
   path: "/rights",
@@ -136,7 +154,20 @@ const tree = root.addChildren([
   procedure,
   rights,
   accessibility,
-  signedIn.addChildren([work, cases, open, oneCase, register, act, exchanges, accessLog, registerSearches]),
+  signedIn.addChildren([
+    work,
+    cases,
+    open,
+    oneCase,
+    register,
+    act,
+    exchanges,
+    accessLog,
+    registerSearches,
+    channels,
+    court,
+    monitor,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

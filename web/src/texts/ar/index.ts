@@ -2,8 +2,11 @@ import access from "./access.json" with { type: "json" };
 import act from "./act.json" with { type: "json" };
 import caseWords from "./case.json" with { type: "json" };
 import cases from "./cases.json" with { type: "json" };
+import channels from "./channels.json" with { type: "json" };
+import court from "./court.json" with { type: "json" };
 import exchanges from "./exchanges.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
+import monitor from "./monitor.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import procedures from "./procedures.json" with { type: "json" };
 import register from "./register.json" with { type: "json" };
@@ -18,8 +21,11 @@ export default {
   act,
   case: caseWords,
   cases,
+  channels,
+  court,
   exchanges,
   forms,
+  monitor,
   people,
   procedures,
   register,
