@@ -10,6 +10,7 @@ import {
   goToCase,
   readPage,
   seesState,
+  shownReference,
 } from "./testing/acts.ts";
 import { lawAllows, noMedicalReview, readAndMinimal, understood } from "./testing/dossier.ts";
 import type { Filling } from "./testing/fields.ts";
@@ -25,6 +26,7 @@ beforeAll(async () => {
     "readmission-draft",
     "handover-prepared",
     "handover-arrived",
+    "handover-slot",
     "channel-young",
     "channel-student",
     "mobility-sent",
@@ -96,7 +98,8 @@ test("counsel objects before anything is sent; a jurist looks again, two people 
   await seesState(camille, said("states.requested", "fr", "readmission"));
 
   const rachid = await comes("ma-rachid", "readmission");
-  await goToCase(rachid, shown);
+  // Its first sending gave the case the reference that both shores use.
+  await goToCase(rachid, await shownReference(camille));
   await fillWhatIsMissing(rachid, { evidenceWeighed: "counts" });
   await fillAndSign(rachid, "step", "accept", {
     acceptance: { grounds: ["proof"], transferBy: inDays(60), arrivalPost: "MA-PAF-CMN" },
