@@ -142,7 +142,7 @@ test("the document prints for whoever may read it, and for nobody else", async (
   const pdf = await two.clients.rachid.get<string>(`/cases/${ref}/document.pdf?kind=laissez-passer&language=ar`);
   expect([pdf.status, String(pdf.body).slice(0, 5)]).toEqual([200, "%PDF-"]);
   const { documents } = await two.clients.camille.page(ref);
-  expect(documents).toMatchObject([{ id: "MA4207719", kind: "laissez-passer" }]);
+  expect(documents).toMatchObject([{ id: "MA4207719", kind: "laissez-passer" }, { kind: "diligence" }]);
   expect((await two.clients.ines.page(ref)).documents).toEqual([]);
   expect((await two.clients.ines.get<Problem>(`/cases/${ref}/document.pdf`)).body.code).toBe("unknown-document");
 });

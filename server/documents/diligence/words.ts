@@ -49,9 +49,9 @@ export const diligenceWords: Readonly<Record<Language, DiligenceWords>> = {
     act: "Acte",
     who: "Service",
     nothing: "Aucun acte n’est enregistré dans ce dossier.",
-    note: "Imprimé depuis le registre des actes, chaîné et sans retouche possible. Les vérifications légales, les données de santé, les noms des agents et les notes internes n’y figurent pas. Wasl calcule ; la juridiction apprécie.",
+    note: "Imprimé depuis le registre des actes, chaîné et sans retouche possible. Les vérifications légales, les données de santé, les noms des agents et les notes internes n’y figurent pas. Wasl calcule ; la juridiction apprécie.",
     footer: "Journal des diligences",
-    specimen: "SPÉCIMEN : démonstration, personnes et bases FICTIVES",
+    specimen: "SPÉCIMEN : démonstration, personnes et bases FICTIVES",
     clock: {
       running: "court",
       paused: "suspendu",

@@ -40,7 +40,7 @@ export function CourtPage() {
                       </span>
                       {one.due ? (
                         <span className="small">
-                          {w(one.procedure, `clocks.${one.due.clock}.title`)} : <DueIn at={one.due.at} />
+                          {w(one.procedure, `clocks.${one.due.clock}.title`)} <DueIn at={one.due.at} />
                         </span>
                       ) : null}
                     </span>

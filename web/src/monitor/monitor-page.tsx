@@ -46,7 +46,7 @@ export function MonitorPage() {
                             ) : (
                               row.flags.map(({ flag, count }) => (
                                 <span className="block" key={flag}>
-                                  {w(row.procedure, `flags.${flag}.title`)} : {told(count)}
+                                  {w(row.procedure, `flags.${flag}.title`)} <b>{told(count)}</b>
                                 </span>
                               ))
                             )}
