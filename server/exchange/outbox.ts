@@ -30,7 +30,7 @@ export function createOutbox(services: OutboxServices): Outbox {
   const doubtsOfFile = new Map<string, readonly string[]>();
 
   const may = (officer: Officer, entry: Entry) =>
-    reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts);
+    reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts, entry.id);
 
   /** That somebody wrote or entered something is for those who may read it. */
   const seenBy = (officer: Officer, entry: Entry, row: Pick<Row, "act" | "name">): boolean => {

@@ -34,7 +34,9 @@ export function createPersonFiles(services: PersonFileServices): PersonFiles {
 
   const opened = async (officer: Officer, ref: string): Promise<Entry | undefined> => {
     const entry = await engine.fresh(ref);
-    return entry && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts) ? entry : undefined;
+    return entry && reach.mayOpen(officer, entry.definition, entry.replica.self, entry.posts, entry.id)
+      ? entry
+      : undefined;
   };
 
   const mayLink = (officer: Officer, { definition }: Entry) =>

@@ -33,7 +33,7 @@ export function CourtPage() {
                 {cases.map((one) => (
                   <li className="similar" key={one.ref} data-court={one.shown}>
                     <span className="similar-who">
-                      {one.person ? <Names person={one.person} /> : <bdi>{one.shown}</bdi>}
+                      <span className="two">{one.person ? <Names person={one.person} /> : <bdi>{one.shown}</bdi>}</span>
                       <span className="muted small">
                         <bdi className="nowrap">{one.shown}</bdi> · {w(one.procedure, "title")} ·{" "}
                         {w(one.procedure, `states.${one.state}`)}

@@ -66,11 +66,13 @@ export function MonitorPage() {
                   <ul className="rows">
                     {departures.map((one) => (
                       <li className="entry" key={`${one.at} ${one.from}`}>
-                        <b>{dateWords(Temporal.PlainDate.from(one.day), language)}</b>{" "}
-                        <bdi className="code" dir="ltr">
-                          {one.from} → {one.to}
-                        </bdi>{" "}
-                        <span className="muted">{w("handover", `facts.flight.values.${one.need}`)}</span>
+                        <p>
+                          <b>{dateWords(Temporal.PlainDate.from(one.day), language)}</b>{" "}
+                          <bdi className="code" dir="ltr">
+                            {one.from} → {one.to}
+                          </bdi>{" "}
+                          <span className="muted">{w("handover", `facts.flight.values.${one.need}`)}</span>
+                        </p>
                       </li>
                     ))}
                   </ul>
