@@ -30,7 +30,7 @@ export function VerdictPlate({ outcome }: { readonly outcome: Outcome }) {
         <span className="verdict-shape">
           <Icon name={shapes[outcome.tone]} />
         </span>
-        <p>{headlines[outcome.headline][language]}</p>
+        <p lang={language}>{headlines[outcome.headline][language]}</p>
       </div>
       <Said outcome={outcome} language={language} />
       <div className="verdict-others">
