@@ -45,7 +45,8 @@ export async function complete(
 ): Promise<void> {
   const { page } = visitor;
   await page.locator("form.act-form").waitFor();
-  await fillIn(page, facts, { state: stateOf(visitor), ...(procedure ? { procedure } : {}) });
+  const worksAt = procedure ?? visitor.procedure;
+  await fillIn(page, facts, { state: stateOf(visitor), ...(worksAt ? { procedure: worksAt } : {}) });
   if (reason !== undefined) await page.locator('input[type="radio"][name="f-reason"]').nth(reason).check();
   await page.locator('form.act-form button[type="submit"]').click();
   await page.locator('[role="dialog"] .button.is-first').click();

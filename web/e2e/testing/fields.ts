@@ -1,5 +1,5 @@
 /** Fills a form as a person does: boxes, buttons, lists and files, found by the place in the definition that they stand for. */
-import type { Json, Schema } from "@wasl/procedure";
+import type { Json, Procedure, Schema } from "@wasl/procedure";
 import type { Locator, Page } from "playwright-core";
 import corridor from "../../../corridors/morocco-france/corridor.ts";
 
@@ -24,9 +24,12 @@ export const zoneOf = (state: string): string => corridor.states[state as keyof 
 export async function fillIn(
   page: Page,
   facts: Readonly<Record<string, Filling>>,
-  options: { readonly state: string; readonly procedure?: ProcedureName },
+  options: { readonly state: string; readonly procedure?: string },
 ): Promise<void> {
-  const definition = corridor.procedures[options.procedure ?? "laissez-passer"];
+  const { [options.procedure ?? "laissez-passer"]: definition } = corridor.procedures as Readonly<
+    Record<string, Procedure>
+  >;
+  if (!definition) throw new Error(`No procedure called ${options.procedure}`);
   for (const [name, value] of Object.entries(facts)) {
     const schema = (definition.facts as Readonly<Record<string, { readonly schema: Schema }>>)[name]?.schema;
     if (!schema) throw new Error(`No fact called ${name}`);

@@ -10,6 +10,8 @@ export interface Visitor {
   readonly procedure?: keyof typeof corridor.procedures;
   readonly page: Page;
   readonly context: BrowserContext;
+  /** What they work at: forms are filled in by its definition. Default: the laissez-passer. */
+  readonly procedure?: string;
   /** What the browser complained of: each is a fault of the page. */
   readonly complaints: readonly string[];
   /** Whether the page that was first loaded is still the one that is shown. */
@@ -18,11 +20,12 @@ export interface Visitor {
 
 export interface VisitOptions extends BrowserContextOptions {
   readonly language?: Language;
+  readonly procedure?: string;
 }
 
 /** Opens a browser of one's own and signs in by choosing the person's card. */
 export async function visit(shores: TwoShores, person: string, options: VisitOptions = {}): Promise<Visitor> {
-  const { language = "fr", ...rest } = options;
+  const { language = "fr", procedure, ...rest } = options;
   const context = await shores.browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: { fr: "fr-FR", ar: "ar-MA", en: "en-GB" }[language],
@@ -43,6 +46,7 @@ export async function visit(shores: TwoShores, person: string, options: VisitOpt
   await page.waitForURL((url) => url.pathname === "/");
   return {
     id: person,
+    ...(procedure === undefined ? {} : { procedure }),
     page,
     context,
     complaints,
