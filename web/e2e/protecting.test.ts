@@ -1,6 +1,7 @@
 /** A child is protected, from the first screen to the judge's decision; somebody goes back because they want to, in Arabic. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { confirm, fillAndSign, seesState } from "./testing/acts.ts";
+import type { ProcedureName } from "./testing/fields.ts";
 import { picturesOnFailure } from "./testing/on-failure.ts";
 import { isRefused, opensCase, records, refOf, seesCases } from "./testing/protecting.ts";
 import { startTwoShores, type TwoShores } from "./testing/two-shores.ts";
@@ -17,7 +18,12 @@ const day = (days: number) => Temporal.Now.plainDateISO("Africa/Casablanca").add
 const minutes = (count: number) => Temporal.Now.instant().add({ minutes: count }).toString();
 
 /** Comes to a case by its address, as from a message of a colleague. */
-async function comesTo(person: string, procedure: string, at: string, language: "fr" | "ar" = "fr"): Promise<Visitor> {
+async function comesTo(
+  person: string,
+  procedure: ProcedureName,
+  at: string,
+  language: "fr" | "ar" = "fr",
+): Promise<Visitor> {
   const visitor = await visit(shores, person, { procedure, language });
   await visitor.page.goto(new URL(new URL(at).pathname, visitor.page.url()).href);
   await visitor.page.locator(".case-head").waitFor();

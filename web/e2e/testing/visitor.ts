@@ -2,6 +2,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type corridor from "../../../corridors/morocco-france/corridor.ts";
 import type { Language } from "../../../server/http/api.ts";
+import type { ProcedureName } from "./fields.ts";
 import type { TwoShores } from "./two-shores.ts";
 
 export interface Visitor {
@@ -10,8 +11,6 @@ export interface Visitor {
   readonly procedure?: keyof typeof corridor.procedures;
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What they work at: forms are filled in by its definition. Default: the laissez-passer. */
-  readonly procedure?: string;
   /** What the browser complained of: each is a fault of the page. */
   readonly complaints: readonly string[];
   /** Whether the page that was first loaded is still the one that is shown. */
@@ -20,7 +19,7 @@ export interface Visitor {
 
 export interface VisitOptions extends BrowserContextOptions {
   readonly language?: Language;
-  readonly procedure?: string;
+  readonly procedure?: ProcedureName;
 }
 
 /** Opens a browser of one's own and signs in by choosing the person's card. */
