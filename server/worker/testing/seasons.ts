@@ -1,4 +1,5 @@
 /** The demonstration's two servers with a few of its seasons played, and the clock in the test's hand. */
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { cases } from "../../../corridors/morocco-france/demonstration/index.ts";
 import { demoClock, startDemoCorridor } from "../../corridor-demo.ts";
@@ -24,7 +25,7 @@ export async function playSeasons(ids: readonly string[], firstPort: number): Pr
     adminUrl: cluster.adminUrl,
     firstPort,
     seed: false,
-    prefix: `seasons_${process.pid}`,
+    prefix: `seasons_${randomBytes(4).toString("hex")}`,
     clock,
   });
   const all = servers.map(({ server }) => server);

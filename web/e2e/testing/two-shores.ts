@@ -1,4 +1,5 @@
 /** Both States' servers of the demonstration's corridor, over real HTTP and a PostgreSQL of their own, and a browser to look at them. */
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -43,6 +44,8 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
   }
   const [browser, cluster] = await Promise.all([launchChromium(), startTestCluster()]);
   const running = new Map<string, DemoServer>();
+  // Files of one run share a cluster, and a process: each has databases of its own, that outlast its servers.
+  const prefix = `e2e_${randomBytes(4).toString("hex")}`;
   const clock = demoClock();
   const end = async (state: string) => {
     const ending = running.get(state);
@@ -64,7 +67,7 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
       adminUrl: cluster.adminUrl,
       firstPort: options.firstPort,
       seed: options.seed ?? false,
-      prefix: `e2e_${process.pid}`,
+      prefix,
     });
     for (const server of servers) running.set(server.state, server);
   };
