@@ -35,8 +35,21 @@ export default defineConfig({
         test: {
           ...test,
           name: "servers",
-          include: ["{server,web/e2e}/**/*.test.ts"],
+          include: ["server/**/*.test.ts"],
           globalSetup: ["server/testing/one-cluster.ts"],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        // After the others and one at a time: a browser and two servers are enough for two cores.
+        test: {
+          ...test,
+          name: "screens",
+          include: ["web/e2e/**/*.test.ts"],
+          globalSetup: ["server/testing/one-cluster.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -43,6 +43,8 @@ async function tries(camille: Visitor, given: string): Promise<string> {
   const { page } = camille;
   await goToCase(camille, `${given} Zerouali`);
   await button(page, "step", "request").waitFor();
+  // The last part of the page to come.
+  await page.locator("#counsel").waitFor();
   const before = await readPage(camille);
   await choose(camille, "step", "request");
   await page.locator('[role="dialog"] .button.is-first').click();
