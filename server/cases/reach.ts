@@ -105,7 +105,7 @@ export function reachOf(
 type Rows = Officer["catalogueRoles"];
 
 /** Asked several times at every step, for the rows of the matrix that somebody signed in with. */
-const held = new WeakMap<Rows, (definition: Procedure, self: string) => readonly string[]>();
+const held = new WeakMap<Rows, (definition: Procedure, self?: string) => readonly string[]>();
 
 /** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
 function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): readonly string[] {
@@ -120,7 +120,7 @@ function rolesIn(officer: Officer, definition: Procedure, self: string | undefin
     );
     held.set(catalogueRoles, roles);
   }
-  return roles(definition, self ?? "");
+  return roles(definition, self);
 }
 
 /**

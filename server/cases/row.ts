@@ -116,7 +116,7 @@ export function postsOf(
   const add = (value: unknown) => {
     if (typeof value === "string" && ofThisState(value)) posts.add(value);
   };
-  for (const { id, fields } of postPlaces(definition, "")) {
+  for (const { id, fields } of postPlaces(definition)) {
     const value = replica.facts[id]?.value;
     if (!fields) add(value);
     else if (value !== null && typeof value === "object" && !Array.isArray(value)) {

@@ -13,6 +13,7 @@ import {
   type Replica,
   type Schema,
 } from "@wasl/procedure";
+import { ofDefinition } from "./definitions.ts";
 import { shownReference } from "./shown.ts";
 
 /** Words that two spellings of one name share: no case, no accent, one form for letters that writers interchange. */
@@ -78,20 +79,12 @@ function wordTokens(key: SearchKey, fact: Fact, held: Held): ReadonlyMap<string,
   return tokens;
 }
 
-const known = new WeakMap<Procedure, readonly string[]>();
-
 /** Facts by whose words a case is found: those that say who it is about, with something written in them. */
-export function searchable(definition: Procedure): readonly string[] {
-  const kept = known.get(definition);
-  if (kept) {
-    return kept;
-  }
-  const found = identityFacts(definition)
+export const searchable = ofDefinition((definition): readonly string[] =>
+  identityFacts(definition)
     .map(({ id }) => id)
-    .filter((id) => isWritten(definition.facts[id]?.schema ?? { type: "boolean" }));
-  known.set(definition, found);
-  return found;
-}
+    .filter((id) => isWritten(definition.facts[id]?.schema ?? { type: "boolean" })),
+);
 
 function isWritten(schema: Schema): boolean {
   switch (schema.type) {
