@@ -8,19 +8,28 @@ import { startEmbedded } from "../postgres/embedded.ts";
 export const clusterVariable = "WASL_TEST_CLUSTER";
 
 /** It does not wait for the disk: tests of durability start their own. */
-export const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400"];
+const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400"];
+
+/** A cluster in a folder of its own, gone when it is stopped. */
+export async function startThrowaway(): Promise<{ readonly adminUrl: string; stop(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "wasl-tests-"));
+  const embedded = await startEmbedded({ dataDir: folder, port: 0, settings });
+  return {
+    adminUrl: embedded.adminUrl,
+    async stop() {
+      await embedded.stop();
+      // It may lie elsewhere, where its account can reach it.
+      for (const each of [folder, embedded.folder]) await rm(each, { recursive: true, force: true });
+    },
+  };
+}
 
 /** Called by the test runner before the first file; what it gives is called after the last. */
 export default async function oneCluster(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.DATABASE_URL) {
     return undefined;
   }
-  const folder = await mkdtemp(join(tmpdir(), "wasl-tests-"));
-  const embedded = await startEmbedded({ dataDir: folder, port: 0, settings });
-  process.env[clusterVariable] = embedded.adminUrl;
-  return async () => {
-    await embedded.stop();
-    await rm(folder, { recursive: true, force: true });
-    await rm(embedded.folder, { recursive: true, force: true });
-  };
+  const cluster = await startThrowaway();
+  process.env[clusterVariable] = cluster.adminUrl;
+  return () => cluster.stop();
 }

@@ -3,10 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbedded } from "../postgres/embedded.ts";
 import { prepareDatabase, type StateDatabase } from "../store/databases.ts";
 import { migrate } from "../store/migrate.ts";
-import { clusterVariable, settings } from "./one-cluster.ts";
+import { clusterVariable, startThrowaway } from "./one-cluster.ts";
 
 export interface TestCluster {
   readonly adminUrl: string;
@@ -17,28 +16,28 @@ export interface TestCluster {
   stop(): Promise<void>;
 }
 
+/** Begins the names of databases and roles that nobody else in the cluster has: files share it, and a process. */
+export const ownPrefix = (name: string): string => `${name}_${randomBytes(4).toString("hex")}`;
+
 /** `DATABASE_URL` is used when given, else the cluster of this run of the tests, else one that ends with the file. */
 export async function startTestCluster(): Promise<TestCluster> {
   const folder = await mkdtemp(join(tmpdir(), "wasl-test-"));
   const given = process.env.DATABASE_URL || process.env[clusterVariable];
-  const embedded = given ? undefined : await startEmbedded({ dataDir: folder, port: 0, settings });
-  const adminUrl = given ?? embedded?.adminUrl ?? "";
-  const prefix = `test_${randomBytes(4).toString("hex")}`;
+  const own = given ? undefined : await startThrowaway();
+  const adminUrl = given ?? own?.adminUrl ?? "";
+  const prefix = ownPrefix("test");
   return {
     adminUrl,
     folder,
     async database(state) {
-      const own = join(folder, state);
-      const database = await prepareDatabase(adminUrl, state, own, prefix);
+      const files = join(folder, state);
+      const database = await prepareDatabase(adminUrl, state, files, prefix);
       await migrate(database);
-      return { ...database, folder: own };
+      return { ...database, folder: files };
     },
     async stop() {
-      await embedded?.stop();
+      await own?.stop();
       await rm(folder, { recursive: true, force: true });
-      if (embedded && embedded.folder !== join(folder, "postgresql")) {
-        await rm(embedded.folder, { recursive: true, force: true });
-      }
     },
   };
 }

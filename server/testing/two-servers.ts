@@ -1,5 +1,4 @@
 /** Two States' real servers for one test file: own databases, keys and people, real HTTP between them, a clock in the test's hand. */
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { explore, noninterference, type Procedure, procedureHash, recordOf } from "@wasl/procedure";
 import corridor from "../../corridors/morocco-france/corridor.ts";
@@ -10,7 +9,7 @@ import { categoriesOf } from "../people/rights.ts";
 import type { CorridorData, Rights, StateConfig } from "../services.ts";
 import { type StateServer, type StateServerOptions, startStateServer } from "../state-server.ts";
 import { errand } from "./errand.ts";
-import type { TestCluster } from "./postgres.ts";
+import { ownPrefix, type TestCluster } from "./postgres.ts";
 
 export interface TestClock {
   now(): Temporal.Instant;
@@ -76,7 +75,7 @@ export async function startTwoServers(cluster: TestCluster, options: TwoServersO
     },
   };
   const data = testCorridor(options.procedures);
-  const prefix = `test_${randomBytes(4).toString("hex")}`;
+  const prefix = ownPrefix("test");
   const start = (state: string) =>
     startStateServer({
       config: {

@@ -1,5 +1,4 @@
 /** The demonstration's two servers with a few of its seasons played, and the clock in the test's hand. */
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { cases } from "../../../corridors/morocco-france/demonstration/index.ts";
 import { demoClock, startDemoCorridor } from "../../corridor-demo.ts";
@@ -7,7 +6,7 @@ import { playerIn } from "../../demonstration/inside.ts";
 import { play } from "../../demonstration/play.ts";
 import { allSettled, whereIs } from "../../demonstration/together.ts";
 import type { StateServer } from "../../state-server.ts";
-import { startTestCluster } from "../../testing/postgres.ts";
+import { ownPrefix, startTestCluster } from "../../testing/postgres.ts";
 
 export interface Seasons {
   readonly fr: StateServer;
@@ -25,7 +24,7 @@ export async function playSeasons(ids: readonly string[], firstPort: number): Pr
     adminUrl: cluster.adminUrl,
     firstPort,
     seed: false,
-    prefix: `seasons_${randomBytes(4).toString("hex")}`,
+    prefix: ownPrefix("seasons"),
     clock,
   });
   const all = servers.map(({ server }) => server);

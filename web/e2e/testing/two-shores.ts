@@ -1,5 +1,4 @@
 /** Both States' servers of the demonstration's corridor, over real HTTP and a PostgreSQL of their own, and a browser to look at them. */
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,7 +10,7 @@ import { type DemoServer, demoClock, startDemoCorridor } from "../../../server/c
 import { playerIn } from "../../../server/demonstration/inside.ts";
 import { play } from "../../../server/demonstration/play.ts";
 import { whereIs } from "../../../server/demonstration/together.ts";
-import { startTestCluster } from "../../../server/testing/postgres.ts";
+import { ownPrefix, startTestCluster } from "../../../server/testing/postgres.ts";
 import { launchChromium } from "./chromium.ts";
 
 export interface TwoShores {
@@ -44,8 +43,8 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
   }
   const [browser, cluster] = await Promise.all([launchChromium(), startTestCluster()]);
   const running = new Map<string, DemoServer>();
-  // Files of one run share a cluster, and a process: each has databases of its own, that outlast its servers.
-  const prefix = `e2e_${randomBytes(4).toString("hex")}`;
+  // The databases outlast the servers: both may end and run again on them.
+  const prefix = ownPrefix("e2e");
   const clock = demoClock();
   const end = async (state: string) => {
     const ending = running.get(state);
