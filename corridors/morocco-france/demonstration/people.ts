@@ -5,8 +5,8 @@
 import { children } from "./people/children.ts";
 import { mobilityPeople } from "./people/mobility.ts";
 import { type DemonstrationPerson, person } from "./people/person.ts";
+import { seasonalPeople } from "./people/seasonal.ts";
 import { voluntary } from "./people/voluntary.ts";
-import { seasonalPeople } from "./people-seasonal.ts";
 
 export type { DemonstrationPerson } from "./people/person.ts";
 

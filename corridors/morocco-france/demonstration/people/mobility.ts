@@ -1,22 +1,13 @@
 /** Who keeps the channels of legal mobility, and who defends somebody: invented people, as everybody here. */
-import type { DemonstrationPerson } from "../people.ts";
+import { type DemonstrationPerson, oneRole } from "./person.ts";
 
 const at = (
   post: string,
   role: string,
   id: string,
-  [name, nameArabic]: readonly [string, string],
+  name: readonly [string, string],
   does: DemonstrationPerson["does"],
-): DemonstrationPerson => ({
-  id,
-  name,
-  nameArabic,
-  state: post.slice(0, 2),
-  post,
-  roles: [role],
-  language: post.startsWith("MA") ? "ar" : "fr",
-  does,
-});
+): DemonstrationPerson => oneRole(id, name, post, role, does);
 
 export const mobilityPeople: readonly DemonstrationPerson[] = [
   at("FR-OFII-MOB", "MOB_HOST", "fr-maud", ["Maud Aubert", "مود أوبير"], {

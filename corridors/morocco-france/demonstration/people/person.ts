@@ -31,3 +31,15 @@ export const person = (
   language,
   does: { fr, ar, en },
 });
+
+/** Somebody with one role, whose language is that of the shore. */
+export const oneRole = (
+  id: string,
+  [name, nameArabic]: readonly [string, string],
+  post: string,
+  role: string,
+  does: DemonstrationPerson["does"],
+): DemonstrationPerson => {
+  const language = post.startsWith("MA") ? "ar" : "fr";
+  return person(id, [name, nameArabic], post, role, language, does.fr, does.ar, does.en);
+};

@@ -24,9 +24,9 @@ import {
   rule,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
+import { protectingWall } from "../fragments/wall.ts";
 import * as shape from "./home-schemas.ts";
 import { childSchema, hearingSchema } from "./schemas.ts";
-import { homeWall } from "./walls.ts";
 
 const careFile = { owner: "protecting", by: "care", category: "K" } as const;
 const judgeFile = { owner: "protecting", by: "judge", category: "K" } as const;
@@ -133,17 +133,17 @@ export const homeClocks = fragment({
 });
 
 export const homeWalls = [
-  homeWall("doubtIsChild", "minors §7 doubt", ["secure"], guards.mayBeChild),
-  homeWall("heardWithHelp", "M2", ["assess", "determine"], guards.childHeard),
-  homeWall("undertakingSigned", "minors §5 confidentiality", ["determine"], guards.confidential),
-  homeWall("judgeProtects", "M1", ["protectHere"], guards.decidedToProtect),
-  homeWall("judgeAlone", "M1", ["seekReturn"], guards.mandated),
-  homeWall("onlyInInterest", "M2", ["seekReturn"], guards.returnInInterest),
-  homeWall("receptionBeforeDecision", "M5", ["seekReturn"], guards.receptionKnown),
-  homeWall("noReturnIntoRisk", "M4", ["seekReturn"], guards.noRisk),
-  homeWall("reflectionRespected", "W4", ["seekReturn"], guards.noReflection),
-  homeWall("objectionRead", "safeguards §9 objection", ["seekReturn"], guards.noObjection),
-  homeWall("arrivedFirst", "minors §3", ["closeAfterArrival"], guards.arrivedThere),
-  homeWall("judgeOnAge", "minors §7 doubt", ["recordAdulthood"], guards.adultByJudge),
-  homeWall("birthdayNotGuessed", "C-18", ["reachMajority"], guards.majorityReached),
+  protectingWall("doubtIsChild", "minors §7 doubt", ["secure"], guards.mayBeChild),
+  protectingWall("heardWithHelp", "M2", ["assess", "determine"], guards.childHeard),
+  protectingWall("undertakingSigned", "minors §5 confidentiality", ["determine"], guards.confidential),
+  protectingWall("judgeProtects", "M1", ["protectHere"], guards.decidedToProtect),
+  protectingWall("judgeAlone", "M1", ["seekReturn"], guards.mandated),
+  protectingWall("onlyInInterest", "M2", ["seekReturn"], guards.returnInInterest),
+  protectingWall("receptionBeforeDecision", "M5", ["seekReturn"], guards.receptionKnown),
+  protectingWall("noReturnIntoRisk", "M4", ["seekReturn"], guards.noRisk),
+  protectingWall("reflectionRespected", "W4", ["seekReturn"], guards.noReflection),
+  protectingWall("objectionRead", "safeguards §9 objection", ["seekReturn"], guards.noObjection),
+  protectingWall("arrivedFirst", "minors §3", ["closeAfterArrival"], guards.arrivedThere),
+  protectingWall("judgeOnAge", "minors §7 doubt", ["recordAdulthood"], guards.adultByJudge),
+  protectingWall("birthdayNotGuessed", "C-18", ["reachMajority"], guards.majorityReached),
 ] as const;

@@ -23,10 +23,10 @@ import {
   until,
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
+import { requestedWall, requestingWall } from "../fragments/wall.ts";
 import { childGuards } from "./child.ts";
 import { farGuards } from "./far.ts";
 import { childAnswers, childQuestions, childSubject, protectionBasis } from "./schemas.ts";
-import { farWall, nearWall } from "./walls.ts";
 
 const section = basis("minors §1 art. 34");
 
@@ -156,15 +156,15 @@ export const requestClocks = fragment({
 const sends = ["ask", "clarify"] as const;
 
 export const requestWalls = [
-  nearWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
-  nearWall("neededFirst", "minors §1 art. 34", ["ask"], guards.necessary),
-  nearWall("consulateInInterest", "minors §2 consulate", ["ask"], guards.rightDoor),
-  nearWall("article37", "M11", sends, childGuards.endangersNobody),
-  nearWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
-  nearWall("purposeKept", "W9", sends, childGuards.purposeKept),
-  nearWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
-  nearWall("overdueFirst", "minors §1 art. 34", ["internal:remind"], guards.answerOverdue),
-  farWall("article37There", "M11", ["answer"], farGuards.answerSafe),
-  farWall("consulateOnlyIfAsked", "minors §2 consulate", ["answerAsConsul"], guards.addressedToConsulate),
-  farWall("answerOnBasis", "W11", ["answer", "answerAsConsul"], farGuards.answerBasisValid),
+  requestingWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
+  requestingWall("neededFirst", "minors §1 art. 34", ["ask"], guards.necessary),
+  requestingWall("consulateInInterest", "minors §2 consulate", ["ask"], guards.rightDoor),
+  requestingWall("article37", "M11", sends, childGuards.endangersNobody),
+  requestingWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
+  requestingWall("purposeKept", "W9", sends, childGuards.purposeKept),
+  requestingWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
+  requestingWall("overdueFirst", "minors §1 art. 34", ["internal:remind"], guards.answerOverdue),
+  requestedWall("article37There", "M11", ["answer"], farGuards.answerSafe),
+  requestedWall("consulateOnlyIfAsked", "minors §2 consulate", ["answerAsConsul"], guards.addressedToConsulate),
+  requestedWall("answerOnBasis", "W11", ["answer", "answerAsConsul"], farGuards.answerBasisValid),
 ] as const;

@@ -23,9 +23,9 @@ import {
 } from "@wasl/procedure";
 import { basis } from "../../basis.ts";
 import { writtenName } from "../fragments/schemas.ts";
+import { requestedWall, requestingWall } from "../fragments/wall.ts";
 import { childGuards } from "./child.ts";
 import { farGuards } from "./far.ts";
-import { farWall, nearWall } from "./walls.ts";
 
 const section = basis("M4");
 const relation = code("mother", "father", "grandparent", "sibling", "uncleOrAunt", "other");
@@ -127,14 +127,14 @@ export const tracingClocks = fragment({
 const sends = ["ask", "allowContact"] as const;
 
 export const tracingWalls = [
-  nearWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
-  nearWall("childHeardFirst", "M2", ["ask"], guards.childHeard),
-  nearWall("childWishesIt", "M4", sends, guards.childWishes),
-  nearWall("article37", "M11", sends, childGuards.endangersNobody),
-  nearWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
-  nearWall("purposeKept", "W9", sends, childGuards.purposeKept),
-  nearWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
-  farWall("safetyBeforeSearch", "M4", ["reportFound"], guards.safetyChecked),
-  farWall("article37There", "M11", ["reportFound", "reportFamily"], farGuards.answerSafe),
-  farWall("answerOnBasis", "W11", ["reportFound", "reportFamily"], farGuards.answerBasisValid),
+  requestingWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
+  requestingWall("childHeardFirst", "M2", ["ask"], guards.childHeard),
+  requestingWall("childWishesIt", "M4", sends, guards.childWishes),
+  requestingWall("article37", "M11", sends, childGuards.endangersNobody),
+  requestingWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
+  requestingWall("purposeKept", "W9", sends, childGuards.purposeKept),
+  requestingWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
+  requestedWall("safetyBeforeSearch", "M4", ["reportFound"], guards.safetyChecked),
+  requestedWall("article37There", "M11", ["reportFound", "reportFamily"], farGuards.answerSafe),
+  requestedWall("answerOnBasis", "W11", ["reportFound", "reportFamily"], farGuards.answerBasisValid),
 ] as const;

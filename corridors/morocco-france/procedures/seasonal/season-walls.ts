@@ -1,14 +1,7 @@
 /** What nobody does in a worker's season, whatever is pressed. */
-import { all, type GuardOver, never } from "@wasl/procedure";
-import { basis } from "../../basis.ts";
+import { all } from "@wasl/procedure";
+import { wallOf } from "../fragments/wall.ts";
 import { seasonConditions as must } from "./season-conditions.ts";
-
-type Row = Parameters<typeof basis>[0];
-
-const wallOf =
-  (party: "host" | "origin") =>
-  <F extends string>(id: string, row: Row, at: readonly string[], unless: GuardOver<F>) =>
-    never(id, { row, party, at, unless, basis: basis(row) });
 
 const host = wallOf("host");
 const origin = wallOf("origin");

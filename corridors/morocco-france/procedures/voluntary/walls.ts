@@ -1,25 +1,25 @@
 /** The walls of assisted return: what keeps it voluntary. */
-import { farWall, nearWall } from "../children/walls.ts";
+import { requestedWall, requestingWall } from "../fragments/wall.ts";
 import { assistedGuards } from "./gates.ts";
 
 const sends = ["askDocument", "book", "depart"] as const;
 const decides = [...sends, "internal:findEligible"] as const;
 
 export const assistedWalls = [
-  nearWall("informedFirst", "V1", ["internal:counsel", "internal:consentInWriting"], assistedGuards.told),
-  nearWall("consentFirst", "V1", sends, assistedGuards.consented),
-  nearWall("consentOfToday", "V2", [...sends, "internal:consentInWriting"], assistedGuards.stillWants),
-  nearWall("neverAChild", "V4", decides, assistedGuards.adult),
-  nearWall("neverAChildByBirth", "W3", decides, assistedGuards.adultByBirthDate),
-  nearWall("amountsBeforeConsent", "V6", ["internal:consentInWriting"], assistedGuards.amountsShown),
-  nearWall("onlyOnce", "coordination §3.1 who", ["internal:findEligible"], assistedGuards.firstAid),
-  nearWall("eligibleSaid", "coordination §3.1 who", ["internal:findEligible"], assistedGuards.eligible),
-  nearWall("refusalSaid", "coordination §3.1 who", ["internal:findNotEligible"], assistedGuards.notEligible),
-  nearWall("transferBasisFirst", "W11", sends, assistedGuards.transferAllowed),
-  nearWall("purposeKept", "W9", sends, assistedGuards.purposeKept),
-  nearWall("objectionRead", "safeguards §9 objection", sends, assistedGuards.noObjection),
-  nearWall("documentInDate", "coordination §3.3", ["book", "depart"], assistedGuards.documentCovers),
-  nearWall("boardedFirst", "coordination §3.3", ["depart"], assistedGuards.boardsToday),
-  farWall("documentNotPast", "V7", ["giveDocument"], assistedGuards.documentNotPast),
-  farWall("answerOnBasis", "W11", ["giveDocument"], assistedGuards.answerBasisValid),
+  requestingWall("informedFirst", "V1", ["internal:counsel", "internal:consentInWriting"], assistedGuards.told),
+  requestingWall("consentFirst", "V1", sends, assistedGuards.consented),
+  requestingWall("consentOfToday", "V2", [...sends, "internal:consentInWriting"], assistedGuards.stillWants),
+  requestingWall("neverAChild", "V4", decides, assistedGuards.adult),
+  requestingWall("neverAChildByBirth", "W3", decides, assistedGuards.adultByBirthDate),
+  requestingWall("amountsBeforeConsent", "V6", ["internal:consentInWriting"], assistedGuards.amountsShown),
+  requestingWall("onlyOnce", "coordination §3.1 who", ["internal:findEligible"], assistedGuards.firstAid),
+  requestingWall("eligibleSaid", "coordination §3.1 who", ["internal:findEligible"], assistedGuards.eligible),
+  requestingWall("refusalSaid", "coordination §3.1 who", ["internal:findNotEligible"], assistedGuards.notEligible),
+  requestingWall("transferBasisFirst", "W11", sends, assistedGuards.transferAllowed),
+  requestingWall("purposeKept", "W9", sends, assistedGuards.purposeKept),
+  requestingWall("objectionRead", "safeguards §9 objection", sends, assistedGuards.noObjection),
+  requestingWall("documentInDate", "coordination §3.3", ["book", "depart"], assistedGuards.documentCovers),
+  requestingWall("boardedFirst", "coordination §3.3", ["depart"], assistedGuards.boardsToday),
+  requestedWall("documentNotPast", "V7", ["giveDocument"], assistedGuards.documentNotPast),
+  requestedWall("answerOnBasis", "W11", ["giveDocument"], assistedGuards.answerBasisValid),
 ] as const;

@@ -1,5 +1,5 @@
 /** Whom a visitor may be in seasonal work. Workers are not among them: they have a code of paper, and a page of their own. */
-import type { DemonstrationPerson } from "./people.ts";
+import { type DemonstrationPerson, oneRole } from "./person.ts";
 
 const person = (
   id: string,
@@ -8,16 +8,7 @@ const person = (
   post: string,
   role: string,
   [fr, ar, en]: readonly [string, string, string],
-): DemonstrationPerson => ({
-  id,
-  name,
-  nameArabic,
-  state: post.slice(0, 2),
-  post,
-  roles: [role],
-  language: post.startsWith("MA") ? "ar" : "fr",
-  does: { fr, ar, en },
-});
+): DemonstrationPerson => oneRole(id, [name, nameArabic], post, role, { fr, ar, en });
 
 export const seasonalPeople: readonly DemonstrationPerson[] = [
   person("fr-denis", "Denis Castaing", "دوني كاستان", "FR-EMP-33-1", "WORK_OFFER", [
