@@ -110,17 +110,7 @@ export function Complaint({ vault, post }: { readonly vault?: Vault; readonly po
             void toBase64(blob).then((data) => change({ voice: { type: blob.type, data } }));
           }}
         />
-        <Field label="site">
-          {(props) => (
-            <input
-              {...props}
-              maxLength={160}
-              dir="auto"
-              value={draft.site}
-              onChange={(event) => change({ site: event.target.value })}
-            />
-          )}
-        </Field>
+        <Line label="site" maxLength={160} value={draft.site} onValue={(site) => change({ site })} />
         <Choice
           label="anonymity"
           value={draft.anonymity}
@@ -133,30 +123,14 @@ export function Complaint({ vault, post }: { readonly vault?: Vault; readonly po
         />
         {draft.anonymity === "full" ? null : (
           <>
-            <Field label="name">
-              {(props) => (
-                <input
-                  {...props}
-                  maxLength={120}
-                  autoComplete="off"
-                  dir="auto"
-                  value={draft.name}
-                  onChange={(event) => change({ name: event.target.value })}
-                />
-              )}
-            </Field>
-            <Field label="reachedAt">
-              {(props) => (
-                <input
-                  {...props}
-                  maxLength={120}
-                  autoComplete="off"
-                  dir="auto"
-                  value={draft.reachedAt}
-                  onChange={(event) => change({ reachedAt: event.target.value })}
-                />
-              )}
-            </Field>
+            <Line label="name" maxLength={120} notKept value={draft.name} onValue={(name) => change({ name })} />
+            <Line
+              label="reachedAt"
+              maxLength={120}
+              notKept
+              value={draft.reachedAt}
+              onValue={(reachedAt) => change({ reachedAt })}
+            />
           </>
         )}
         {incomplete ? <Trouble says={t("nothingSaid")} /> : null}
@@ -167,5 +141,30 @@ export function Complaint({ vault, post }: { readonly vault?: Vault; readonly po
       </form>
       <Receipt />
     </>
+  );
+}
+
+/** One line of writing; `notKept`: the telephone does not remember it for other forms. */
+function Line(props: {
+  readonly label: "site" | "name" | "reachedAt";
+  readonly maxLength: number;
+  readonly notKept?: boolean;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}) {
+  const { label, maxLength, notKept, value, onValue } = props;
+  return (
+    <Field label={label}>
+      {(field) => (
+        <input
+          {...field}
+          maxLength={maxLength}
+          autoComplete={notKept ? "off" : undefined}
+          dir="auto"
+          value={value}
+          onChange={(event) => onValue(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -27,6 +27,7 @@ import { requestedWall, requestingWall } from "../fragments/wall.ts";
 import { childGuards } from "./child.ts";
 import { farGuards } from "./far.ts";
 import { childAnswers, childQuestions, childSubject, protectionBasis } from "./schemas.ts";
+import { sendingWalls } from "./sending-walls.ts";
 
 const section = basis("minors §1 art. 34");
 
@@ -159,10 +160,7 @@ export const requestWalls = [
   requestingWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
   requestingWall("neededFirst", "minors §1 art. 34", ["ask"], guards.necessary),
   requestingWall("consulateInInterest", "minors §2 consulate", ["ask"], guards.rightDoor),
-  requestingWall("article37", "M11", sends, childGuards.endangersNobody),
-  requestingWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
-  requestingWall("purposeKept", "W9", sends, childGuards.purposeKept),
-  requestingWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
+  ...sendingWalls(sends),
   requestingWall("overdueFirst", "minors §1 art. 34", ["internal:remind"], guards.answerOverdue),
   requestedWall("article37There", "M11", ["answer"], farGuards.answerSafe),
   requestedWall("consulateOnlyIfAsked", "minors §2 consulate", ["answerAsConsul"], guards.addressedToConsulate),

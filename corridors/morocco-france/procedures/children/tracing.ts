@@ -26,6 +26,7 @@ import { writtenName } from "../fragments/schemas.ts";
 import { requestedWall, requestingWall } from "../fragments/wall.ts";
 import { childGuards } from "./child.ts";
 import { farGuards } from "./far.ts";
+import { sendingWalls } from "./sending-walls.ts";
 
 const section = basis("M4");
 const relation = code("mother", "father", "grandparent", "sibling", "uncleOrAunt", "other");
@@ -130,10 +131,7 @@ export const tracingWalls = [
   requestingWall("noFishing", "minors §8", ["ask"], childGuards.fileOpen),
   requestingWall("childHeardFirst", "M2", ["ask"], guards.childHeard),
   requestingWall("childWishesIt", "M4", sends, guards.childWishes),
-  requestingWall("article37", "M11", sends, childGuards.endangersNobody),
-  requestingWall("transferBasisFirst", "W11", sends, childGuards.transferAllowed),
-  requestingWall("purposeKept", "W9", sends, childGuards.purposeKept),
-  requestingWall("objectionRead", "safeguards §9 objection", sends, childGuards.noObjection),
+  ...sendingWalls(sends),
   requestedWall("safetyBeforeSearch", "M4", ["reportFound"], guards.safetyChecked),
   requestedWall("article37There", "M11", ["reportFound", "reportFamily"], farGuards.answerSafe),
   requestedWall("answerOnBasis", "W11", ["reportFound", "reportFamily"], farGuards.answerBasisValid),
