@@ -201,7 +201,7 @@ export function createEngine(services: EngineServices) {
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
     const documentEnded = !issued && documentEnds(entry, change);
-    const documentLasts = !issued && !documentEnded && documentEnds(entry, { ...entry, dispatches: [] });
+    const documentLasts = !issued && !documentEnded && documentEnds(entry, entry);
     const next = meanwhile((): Entry => {
       const after: Entry = {
         ...entry,

@@ -94,7 +94,10 @@ const plain = (value: Json | undefined): string =>
  * Whether the case's document is good no longer: used, run out, returned, or taken back before it left. Its sheet may be in
  * somebody's hands all the same: the holder may have another, the number never comes again.
  */
-export function documentEnds({ definition }: Entry, { replica, events }: Change): boolean {
+export function documentEnds(
+  { definition }: Pick<Entry, "definition">,
+  { replica, events }: Pick<Change, "replica" | "events">,
+): boolean {
   const kind = documentKind(definition, replica.self);
   if (!kind || replica.facts[kind.fact] === undefined) {
     return false;

@@ -104,23 +104,33 @@ export function reachOf(
 
 type Rows = Officer["catalogueRoles"];
 
+interface Held {
+  readonly inOwnCase: readonly string[];
+  readonly elsewhere: readonly string[];
+}
+
 /** Asked several times at every step, for the rows of the matrix that somebody signed in with. */
-const held = new WeakMap<Rows, (definition: Procedure, self?: string) => readonly string[]>();
+const held = new WeakMap<Rows, (definition: Procedure, self?: string) => Held>();
+
+/** Of rows alone: whether it is somebody's own case is another matter, and may differ for the same rows. */
+function heldBy(rows: Rows): (definition: Procedure, self?: string) => Held {
+  return ofDefinition((definition, party) => {
+    const roles = Object.entries(definition.roles).filter(
+      ([, role]) => rows.includes(role.catalogue) && (party === "" || role.party === party),
+    );
+    return {
+      inOwnCase: roles.map(([id]) => id),
+      elsewhere: roles.filter(([, role]) => !ownCases.has(role.catalogue)).map(([id]) => id),
+    };
+  });
+}
 
 /** Roles of the procedure that the officer holds; of one party's, where it is known which the State is. */
 function rolesIn(officer: Officer, definition: Procedure, self: string | undefined): readonly string[] {
   const { catalogueRoles, inOwnCase } = officer;
-  let roles = held.get(catalogueRoles);
-  if (!roles) {
-    roles = ofDefinition((of, party) =>
-      Object.entries(of.roles)
-        .filter(([, role]) => catalogueRoles.includes(role.catalogue) && (party === "" || role.party === party))
-        .filter(([, role]) => !ownCases.has(role.catalogue) || inOwnCase === true)
-        .map(([id]) => id),
-    );
-    held.set(catalogueRoles, roles);
-  }
-  return roles(definition, self);
+  const known = held.get(catalogueRoles) ?? heldBy(catalogueRoles);
+  held.set(catalogueRoles, known);
+  return known(definition, self)[inOwnCase === true ? "inOwnCase" : "elsewhere"];
 }
 
 /**

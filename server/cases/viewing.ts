@@ -42,7 +42,7 @@ const names = new WeakMap<Officer, string>();
 function keyOf(officer: Officer): string {
   const known = names.get(officer);
   if (known !== undefined) return known;
-  const made = `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()}`;
+  const made = `${officer.person} ${officer.post} ${officer.catalogueRoles.join()} ${officer.reads.join()} ${officer.inOwnCase ?? ""}`;
   names.set(officer, made);
   return made;
 }
