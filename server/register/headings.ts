@@ -3,6 +3,7 @@
  * number, so that what would be an intersection of two long lists is one short list. Beside a pair stand the third name, short,
  * the year and the place: what narrows a pair of common names is read in the index, without the record.
  */
+import { fnv1a } from "./fnv.ts";
 import type { NameField } from "./identification.ts";
 
 /** The names that are paired. */
@@ -51,11 +52,7 @@ export const headingIndexes: readonly (readonly HeadingColumn[])[] = [
 ];
 
 /** A skeleton of a name as a number of 32 bits; see {@link pairKey} and {@link shortKey}. */
-export function skeletonKey(skeleton: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < skeleton.length; at += 1) value = Math.imul(value ^ skeleton.charCodeAt(at), 0x01000193);
-  return stirred(value);
-}
+export const skeletonKey = (skeleton: string): number => stirred(fnv1a(skeleton));
 
 const stirred = (value: number): number => {
   const once = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);

@@ -1,3 +1,5 @@
+import { fnv1a } from "./fnv.ts";
+
 /** Which identifiers a file has had already: sixteen bytes each at most, so that tens of millions fit. */
 export interface SeenIds {
   /** @returns true when it was there. Two identifiers are taken for one once in 10¹⁹ pairs. */
@@ -37,10 +39,9 @@ export function seenIds(): SeenIds {
   };
 }
 
-/** FNV-1a with a last stirring, from two seeds. */
+/** With a last stirring, from two seeds. */
 function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  let value = fnv1a(text, seed);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   return (value ^ (value >>> 13)) >>> 0;
 }
