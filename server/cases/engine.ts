@@ -13,7 +13,7 @@ import type { CorridorData, Live, Pools, Rights } from "../services.ts";
 import type { Officer } from "./api.ts";
 import { emptyChain } from "./chain.ts";
 import { type Entry, EntryCache, entryOf } from "./entry.ts";
-import { documentEnds, holderOf, issuedBy } from "./issued.ts";
+import { issuedBy, standingOf } from "./issued.ts";
 import { linkable } from "./linkable.ts";
 import { meanwhile } from "./meanwhile.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
@@ -200,8 +200,7 @@ export function createEngine(services: EngineServices) {
     const received = receivedKeys(entry.compartment, entry.id, alongside, entry.keys);
     const row = rowOf(entry.definition, replica, posts, events.at(-1)?.at ?? replica.openedAt, entry);
     const issued = issuedBy({ token }, entry, change);
-    const documentEnded = !issued && documentEnds(entry, change);
-    const documentLasts = !issued && !documentEnded && documentEnds(entry, entry);
+    const standing = issued ? undefined : standingOf({ token }, entry, change);
     const next = meanwhile((): Entry => {
       const after: Entry = {
         ...entry,
@@ -240,8 +239,7 @@ export function createEngine(services: EngineServices) {
       ...(released && letGo ? { released: { row: letGo, by: released.by, at: released.at } } : {}),
       ...(alongside.relied && alongside.relied.length > 0 ? { relied: alongside.relied } : {}),
       ...(issued ? { issued } : {}),
-      ...(documentEnded ? { documentEnded: events.at(-1)?.at ?? replica.openedAt } : {}),
-      ...(documentLasts ? { documentLasts: { holder: holderOf({ token }, entry, change) } } : {}),
+      ...(standing ? { standing } : {}),
       ...(alongside.file ? { file: alongside.file } : {}),
       ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
     });

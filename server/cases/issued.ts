@@ -24,6 +24,8 @@ type Members = Readonly<Record<string, Json>>;
 /** What a party issues by a procedure. */
 interface DocumentKind {
   readonly fact: string;
+  /** Flags of ours that call it back. */
+  readonly recalls: readonly string[];
   /** Clocks that begin when the document is issued and end with its validity. */
   readonly clocks: readonly string[];
 }
@@ -38,6 +40,7 @@ const documentKind = ofDefinition((definition: Procedure, self: string): Documen
   if (fact === undefined) return undefined;
   return {
     fact,
+    recalls: Object.keys(definition.flags).filter((flag) => definition.flags[flag]?.recalls === fact),
     clocks: Object.values(definition.steps).flatMap((step) => (step.takes.includes(fact) ? step.starts : [])),
   };
 });
@@ -54,12 +57,15 @@ export function issuedBy(engine: Pick<Engine, "token">, entry: Entry, { events, 
   }
   const { number, validTo, seal } = (replica.facts[fact]?.value ?? {}) as Members;
   return {
-    number: engine.token(compartment, "document", plain(number)),
+    number: numberToken(engine, compartment, number),
     holder: holderOf(engine, entry, { replica }),
     seal: typeof seal === "string" ? thumbprint(Buffer.from(seal, "hex")) : null,
     validTo: String(validTo),
   };
 }
+
+const numberToken = (engine: Pick<Engine, "token">, compartment: string, number: Json | undefined): Buffer =>
+  engine.token(compartment, "document", plain(number));
 
 function thumbprint(bytes: Buffer): Buffer | null {
   const read = decodeSeal(bytes);
@@ -94,7 +100,7 @@ const plain = (value: Json | undefined): string =>
  * Whether the case's document is good no longer: used, run out, returned, or taken back before it left. Its sheet may be in
  * somebody's hands all the same: the holder may have another, the number never comes again.
  */
-export function documentEnds(
+function documentEnds(
   { definition }: Pick<Entry, "definition">,
   { replica, events }: Pick<Change, "replica" | "events">,
 ): boolean {
@@ -109,6 +115,40 @@ export function documentEnds(
     return !lasts || (state.due !== undefined && state.due < now);
   });
 }
+
+/** What is written of the case's document when something becomes of it after its issue. */
+export interface Standing {
+  /** Of the last document of the case. */
+  readonly number: Buffer;
+  readonly holder: Buffer | null;
+  /** Good no longer, by what happened or by its date: its holder may have another. */
+  readonly ended: boolean;
+  /** Its State calls it back: nobody is to accept it while that stands. */
+  readonly recalled: boolean;
+  readonly at: string;
+}
+
+/**
+ * How the case's document stands after a change; undefined where the change says nothing of it.
+ *
+ * @param before the case as it stood.
+ */
+export function standingOf(engine: Pick<Engine, "token">, before: Entry, change: Change): Standing | undefined {
+  const { definition, compartment } = before;
+  const kind = documentKind(definition, change.replica.self);
+  const document = kind && change.replica.facts[kind.fact]?.value;
+  if (!document) return undefined;
+  const ended = documentEnds(before, change);
+  const recalled = isRecalled(kind, change.replica);
+  // What has run out by its date is noted with whatever comes next.
+  if (!ended && !documentEnds(before, before) && recalled === isRecalled(kind, before.replica)) return undefined;
+  const at = change.events.at(-1)?.at ?? change.replica.openedAt;
+  const number = numberToken(engine, compartment, (document as Members).number);
+  return { number, holder: holderOf(engine, before, change), ended, recalled, at };
+}
+
+const isRecalled = ({ recalls }: DocumentKind, { flags, self }: Replica): boolean =>
+  recalls.some((flag) => Object.hasOwn(flags[flag] ?? {}, self));
 
 /** Why the document may not be issued, before anything is written. */
 export async function whyNotIssued(

@@ -87,19 +87,22 @@ export const fileSql = (first: number) => `file as (
   from moved
 )`;
 
-export const documentEndedSql = (first: number) => `document_ended as (
-  update issued_document set holder = null, ended_at = coalesce(ended_at, $${first + 1}::timestamptz)
-  from moved where case_id = $${first} and (holder is not null or ended_at is null)
-)`;
-
 /**
- * A step that had ended it was refused: the last document of the case is good again, and is not published as ended. It is its
- * holder's one valid document again, unless another was issued meanwhile.
+ * What became of the documents of a case. With the last of them all have ended. Where what had ended it was taken back, it is
+ * its holder's one valid document again, unless another was issued meanwhile. A recall is of the last; lifted, it is forgotten,
+ * but of a document that has ended since: that is not to be accepted for two days again.
  */
-export const documentLastsSql = (first: number) => `document_lasts as (
-  update issued_document set ended_at = null, holder = coalesce(holder, (
-    select $${first + 1}::bytea where not exists (select from issued_document where holder = $${first + 1}::bytea)))
-  from moved where case_id = $${first} and valid_to = (select max(valid_to) from issued_document where case_id = $${first})
+export const standingSql = (first: number) => `standing as (
+  update issued_document d set
+    holder = case when s.ended then null when d.number <> s.number then d.holder else coalesce(d.holder, (
+      select s.holder where not exists (select from issued_document other where other.holder = s.holder))) end,
+    ended_at = case when s.ended then coalesce(d.ended_at, s.at) when d.number <> s.number then d.ended_at end,
+    recalled_at = case when d.number <> s.number then d.recalled_at when s.recalled then coalesce(d.recalled_at, s.at)
+      when s.ended then d.recalled_at end
+  from moved, (values ($${first + 1}::bytea, $${first + 2}::bytea, $${first + 3}::boolean, $${first + 4}::boolean,
+    $${first + 5}::timestamptz)) as s (number, holder, ended, recalled, at)
+  where d.case_id = $${first} and (s.ended and (d.holder is not null or d.ended_at is null)
+    or d.number = s.number and (not s.ended or s.recalled and d.recalled_at is null))
 )`;
 
 export const takenBackSql = (first: number) => `back as (

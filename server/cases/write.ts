@@ -5,12 +5,10 @@
  */
 import type { Pool } from "pg";
 import type { AttachmentRow } from "../store/attachments.ts";
-import type { Issued } from "./issued.ts";
+import type { Issued, Standing } from "./issued.ts";
 import type { CaseRow } from "./row.ts";
 import {
   columns,
-  documentEndedSql,
-  documentLastsSql,
   eventsSql,
   fileColumns,
   fileSql,
@@ -23,6 +21,7 @@ import {
   releasedSql,
   reliedSql,
   sharedSql,
+  standingSql,
   takenBackSql,
   tokensSql,
   withdrawnSql,
@@ -97,13 +96,8 @@ export interface CaseWrite {
   readonly released?: { readonly row: OutboxRow; readonly by: string; readonly at: string };
   /** A document that the step issues: its number and its holder must be nobody else's. */
   readonly issued?: Issued;
-  /**
-   * Since when the case's document is valid no longer, or will not leave: its holder may have another, its number is nobody's
-   * again.
-   */
-  readonly documentEnded?: string;
-  /** What had ended it was taken back: whose it is again. */
-  readonly documentLasts?: { readonly holder: Buffer | null };
+  /** What became of the case's document, or was taken back of it. */
+  readonly standing?: Standing;
   /** A file that the step's facts name: it is stored with the step, or not at all. */
   readonly file?: AttachmentRow;
   readonly keys: readonly SubjectKey[];
@@ -173,8 +167,7 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
   if (write.issued) add("-issued", issuedColumns(write.id, write.issued), issuedSql);
   if (write.file) add("-file", [write.id, ...fileColumns(write.file)], fileSql);
-  if (write.documentEnded) add("-ended", [write.id, write.documentEnded], documentEndedSql);
-  if (write.documentLasts) add("-lasts", [write.id, write.documentLasts.holder], documentLastsSql);
+  if (write.standing) add("-standing", standingColumns(write.id, write.standing), standingSql);
   const atomic: string[] = [];
   if (write.personFile.sealed !== undefined && write.read !== null) {
     add("-person", [write.personFile.id, write.personFile.read, write.personFile.sealed], personSql);
@@ -277,4 +270,8 @@ moved as (
 
 function issuedColumns(id: string, { number, holder, validTo, seal }: Issued): unknown[] {
   return [id, number, holder, validTo, seal];
+}
+
+function standingColumns(id: string, { number, holder, ended, recalled, at }: Standing): unknown[] {
+  return [id, number, holder, ended, recalled, at];
 }

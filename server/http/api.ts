@@ -156,6 +156,8 @@ export interface CasePage {
     readonly kind: string;
     readonly at: string;
     readonly href: string;
+    /** Absent of a document that is good. */
+    readonly standing?: { readonly is: "recalled" | "expired" | "ended"; readonly since: string };
   }[];
   /** The same text for every case of the procedure, so that it says nothing about this one. */
   readonly staysHome: readonly string[];

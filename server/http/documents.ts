@@ -3,20 +3,29 @@ import type { CaseView, Json, Procedure } from "@wasl/procedure";
 import type { Officer } from "../cases/api.ts";
 import { shownReference } from "../cases/shown.ts";
 import { documentMaker } from "../documents/documents.ts";
+import { type DocumentStanding, documentStanding } from "./document-standing.ts";
 
 export interface OfferedDocument {
   readonly id: string;
   readonly kind: string;
   readonly at: string;
   readonly href: string;
+  /** Why nobody is to accept it, and since when; absent of a document that is good. */
+  readonly standing?: DocumentStanding;
 }
 
-export function documentsOf(view: CaseView): readonly OfferedDocument[] {
+export function documentsOf(
+  view: CaseView,
+  definition: Procedure | undefined,
+  now: Temporal.Instant,
+): readonly OfferedDocument[] {
   return documentMaker.kinds.flatMap((kind) => {
     const fact = view.facts.find(({ id, category }) => id === documentMaker.factOf(kind) && category === "E");
     if (!fact) return [];
     const number = numberOf(fact.value);
-    return [{ id: number ?? kind, kind, at: fact.at, href: `/api/cases/${view.ref}/document.pdf?kind=${kind}` }];
+    const standing = documentStanding(definition, view, fact.id, now);
+    const href = `/api/cases/${view.ref}/document.pdf?kind=${kind}`;
+    return [{ id: number ?? kind, kind, at: fact.at, href, ...(standing ? { standing } : {}) }];
   });
 }
 

@@ -51,7 +51,7 @@ export interface PublishedSeals {
   readonly ended?: EndedDocuments;
 }
 
-/** Documents of a State that are good no longer although their seals are: SHA-256 of each seal, hexadecimal. */
+/** Documents of a State that nobody is to accept although their seals hold: SHA-256 of each seal, hexadecimal. */
 export interface EndedDocuments {
   /** Instant up to which the State had looked. */
   readonly asOf: string;

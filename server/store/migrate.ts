@@ -6,6 +6,7 @@ import { compartment0001 } from "./migrations/compartment-0001.ts";
 import { compartment0002 } from "./migrations/compartment-0002.ts";
 import { compartment0003 } from "./migrations/compartment-0003.ts";
 import { compartment0004 } from "./migrations/compartment-0004.ts";
+import { compartment0005 } from "./migrations/compartment-0005.ts";
 import { exchange0001 } from "./migrations/exchange-0001.ts";
 import { exchange0002 } from "./migrations/exchange-0002.ts";
 import { identifier } from "./sql.ts";
@@ -22,6 +23,7 @@ const perCompartment: readonly (readonly [string, string])[] = [
   ["0002", compartment0002],
   ["0003", compartment0003],
   ["0004", compartment0004],
+  ["0005", compartment0005],
 ];
 const perExchange: readonly (readonly [string, string])[] = [
   ["0001", exchange0001],

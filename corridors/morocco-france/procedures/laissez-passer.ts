@@ -3,7 +3,7 @@
  * nationality and alone issues the document; the requesting State prepares the file, keeps the legal clocks and answers for
  * every gate. Nothing is decided by the machine, and silence is never consent.
  */
-import { procedure } from "@wasl/procedure";
+import { flag, procedure } from "@wasl/procedure";
 import { identifyingExamples } from "./examples/identifying.ts";
 import { travellingExamples } from "./examples/travelling.ts";
 import { answerFacts } from "./fragments/answer.ts";
@@ -47,7 +47,12 @@ export default procedure("laissez-passer", {
     requesting: { states: [...requestingStates, "cleared"], steps: { ...requestingSteps, ...clearanceSteps } },
     requested: requestedMachine,
   },
-  flags: { ...flags, ...documentFlags },
+  flags: {
+    ...flags,
+    ...documentFlags,
+    // The document is issued here: while it is recalled its State says to every border that it does not accept it.
+    recalled: flag({ ...documentFlags.recalled, when: ["documentOut"], recalls: "document" }),
+  },
   messages,
   clocks: {
     ...clocks,

@@ -196,6 +196,8 @@ export function procedure<
       crosses: flag.crosses ?? true,
       leaves: flag.leaves ?? "at-once",
       causes: flag.causes ?? [],
+      ...(flag.when === undefined ? {} : { when: flag.when }),
+      ...(flag.recalls === undefined ? {} : { recalls: flag.recalls }),
       liftedBy: orRolesOf(flag.liftedBy ?? flag.by, several(flag.owners)),
       raisedIfFalse: flag.raisedIfFalse ?? [],
       staysWhileFalse: flag.staysWhileFalse ?? false,

@@ -201,6 +201,13 @@ export interface Flag {
   /** Causes recorded at home only; what crosses is the flag alone. */
   readonly causes: readonly string[];
   /**
+   * Every one must be true for a person to raise it; absent: at any time. Only for a marker on something that may not be there
+   * yet, never for one that protects.
+   */
+  readonly when?: readonly ConditionId[];
+  /** A document of its owner, by its fact: while the flag is up, its issuer does not want it accepted anywhere. */
+  readonly recalls?: FactId;
+  /**
    * Conditions whose turning *false* (not unknown) raises it without waiting for a person, once the case has been shared.
    * It is only ever lifted by a person.
    */

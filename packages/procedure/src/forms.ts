@@ -113,6 +113,10 @@ export interface FlagForm<P extends string, R extends string, C extends string> 
   readonly crosses?: boolean;
   readonly leaves?: "at-once" | "in-batches";
   readonly causes?: readonly string[];
+  /** Absent: at any time. */
+  readonly when?: readonly C[];
+  /** A document of the owner: its fact. */
+  readonly recalls?: string;
   readonly raisedIfFalse?: readonly C[];
   /** Absent: whoever may raise it. */
   readonly liftedBy?: Some<R>;

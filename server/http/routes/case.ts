@@ -194,12 +194,13 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
     people.accounts.names(accountsIn(view)),
     asksRegister(services, officer, view),
   ]);
+  const definition = services.corridor.procedures[view.procedure.name];
   const page = {
     shown: shownReference(view.procedure.name, view.ref),
     person,
     view,
     envelopes,
-    documents: [...documentsOf(view), ...diligenceOf(view, officer, services.corridor.procedures[view.procedure.name])],
+    documents: [...documentsOf(view, definition, services.clock()), ...diligenceOf(view, officer, definition)],
     staysHome: words.list(view.procedure.name, "stays", language),
     people: names,
     asksRegister: asks,

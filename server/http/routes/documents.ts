@@ -32,7 +32,10 @@ export const documentRoutes: Routes = (app, context) => {
       const { officer } = await requireReader(request, people);
       const view = orRefuse(await services.cases.view(officer, request.params.ref));
       const { kind } = request.query;
-      const offered = documentsOf(view).find((one) => one.kind === kind) ?? refuse("unknown-document");
+      const offered =
+        documentsOf(view, services.corridor.procedures[view.procedure.name], services.clock()).find(
+          (one) => one.kind === kind,
+        ) ?? refuse("unknown-document");
       const pdf = (await storedPage(context, officer, view, kind)) ?? (await printedPage(context, officer, view, kind));
       if (!pdf) return refuse("unknown-document");
       await logRead(context, officer, "document", { ref: view.ref, returned: [offered.id] });

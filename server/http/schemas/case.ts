@@ -106,7 +106,18 @@ export const casePage = agrees<CasePage>()(
     person: personName.optional(),
     view: caseView,
     envelopes: z.array(envelope),
-    documents: z.array(z.object({ id: z.string(), kind: z.string(), at: instant, href: z.string() })),
+    documents: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        at: instant,
+        href: z.string(),
+        standing: z
+          .object({ is: z.enum(["recalled", "expired", "ended"]), since: instant })
+          .optional()
+          .describe("Why nobody is to accept it, and since when"),
+      }),
+    ),
     staysHome: z.array(z.string()).describe("The same for every case of the procedure"),
     people: z.record(z.string(), z.string()).describe("Account id → name, at home only"),
     asksRegister: z.boolean().describe("This reader may search the register in this case, now"),

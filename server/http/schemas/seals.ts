@@ -35,7 +35,7 @@ const state = z.object({
     .object({ asOf: instant, seals: z.array(z.string()) })
     .nullable()
     .describe(
-      "Documents used, returned, lost, cancelled or replaced: SHA-256, hexadecimal, of each seal up to its signature’s first half, r, without the signature’s tag and length; as of last midnight",
+      "Documents used, returned, lost, cancelled, replaced or recalled: SHA-256, hexadecimal, of each seal up to its signature’s first half, r, without the signature’s tag and length; those recalled as of the last full hour, the others as of a midnight",
     ),
 });
 

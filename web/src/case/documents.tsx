@@ -1,12 +1,13 @@
 import type { CasePage } from "../../../server/http/api.ts";
 import { Icon } from "../marks/icon.tsx";
 import { Moment } from "../marks/moment.tsx";
+import { Status } from "../marks/status.tsx";
 import { isRecord } from "../values/json.ts";
 import { isZone, Zone } from "../values/zone.tsx";
 import { useWords } from "../words/words.tsx";
 
 export function Documents({ page }: { readonly page: CasePage }) {
-  const { t, maybe, language } = useWords();
+  const { t, rich, maybe, language } = useWords();
   if (page.documents.length === 0) return null;
   const zones = page.view.facts.flatMap(({ value }) => {
     const zone = isRecord(value) ? value.mrz : undefined;
@@ -18,7 +19,7 @@ export function Documents({ page }: { readonly page: CasePage }) {
         {t("case.documents")}
       </h2>
       <ul className="list">
-        {page.documents.map(({ id, kind, at, href }) => (
+        {page.documents.map(({ id, kind, at, href, standing }) => (
           <li key={id}>
             <a href={kind === "diligence" ? `${href}?language=${language}` : href} target="_blank" rel="noreferrer">
               <Icon name="paper" />{" "}
@@ -28,6 +29,11 @@ export function Documents({ page }: { readonly page: CasePage }) {
             <span className="muted">
               <Moment at={at} />
             </span>
+            {standing ? (
+              <Status tone="blocked" icon="stop">
+                {rich(`case.document-${standing.is}`, { date: <Moment at={standing.since} /> })}
+              </Status>
+            ) : null}
           </li>
         ))}
       </ul>

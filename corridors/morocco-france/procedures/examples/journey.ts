@@ -92,9 +92,53 @@ const suspensionOnItsWay: Example = {
   ],
 };
 
+const numberTwo = { ...laissezPasser("MA0041288", "2026-03-20", "2026-04-20"), replaces: "MA0041276" };
+
+const recalledInError: Example = {
+  id: "recalledInError",
+  rows: [],
+  opens,
+  play: [
+    ...flightTold,
+    // There is nothing to recall yet.
+    raise("2026-03-16T08:50:00Z", "consul", "recalled", {
+      reason: "ERROR",
+      expect: { refused: "condition-not-met", conditions: ["documentOut"], flags: [] },
+    }),
+    ...issued.slice(flightTold.length),
+    raise("2026-03-16T11:00:00Z", "consul", "recalled", { reason: "ERROR", expect: { flags: ["recalled"] } }),
+    step("2026-03-17T09:00:00Z", "prefecture", "returnDocument"),
+    step("2026-03-17T15:00:00Z", "consul", "cancelDocument", {
+      expect: { state: "cancelled", elsewhere: "cancelled" },
+    }),
+    ...gates("2026-03-18T08"),
+    step("2026-03-18T09:00:00Z", "prefecture", "askReissue"),
+    step("2026-03-18T14:00:00Z", "consul", "agreeReissue", {
+      facts: { agreement: { noticeWorkingDays: "5", surrenderPassport: false } },
+    }),
+    ...gates("2026-03-19T08"),
+    step("2026-03-19T09:00:00Z", "prefecture", "notifyFlight", {
+      facts: { flight: { ...flight, departsAt: "2026-04-07T11:00:00Z", arrivesAt: "2026-04-07T13:10:00Z" } },
+    }),
+    record("2026-03-20T09:00:00Z", "consul", "other documents", { otherDocument: "none" }),
+    // The recall of the first would fall on the second.
+    step("2026-03-20T09:10:00Z", "consul", "issue", {
+      facts: { document: numberTwo },
+      expect: { refused: "condition-not-met", conditions: ["recallLifted"], state: "flightNotified" },
+    }),
+    lift("2026-03-20T09:15:00Z", "consul", "recalled", { expect: { flags: [] } }),
+    step("2026-03-20T09:20:00Z", "consul", "issue", { person: "consul", facts: { document: numberTwo } }),
+    sign("2026-03-20T09:30:00Z", "intake", "issue", {
+      person: "consular agent",
+      expect: { state: "issued", elsewhere: "issued" },
+    }),
+  ],
+};
+
 export const journeyExamples: readonly Example[] = [
   flightCancelled,
   numberTwice,
   reflectionAfterwards,
   suspensionOnItsWay,
+  recalledInError,
 ];

@@ -26,11 +26,12 @@ export const clearanceSteps = fragment({
 });
 
 export const documentFlags = fragment({
-  /** Stays valid, and unusable: it is called back. */
+  /** Its seal stays valid, and it is not to be accepted: it is called back. */
   recalled: flag({
     owners: "requested",
     by: "consul",
     causes: ["ERROR", "SUSPENDED", "OTHER"],
+    when: ["documentKnown"],
     basis: basis("identification §2 record"),
   }),
   /** A number presented twice, a seal that does not match: both sides are told at once (I13). */
@@ -38,6 +39,7 @@ export const documentFlags = fragment({
     owners: ["requesting", "requested"],
     by: ["border", "arrivals", "consul"],
     causes: ["PRESENTED_TWICE", "SEAL_MISMATCH"],
+    when: ["documentKnown"],
     basis: basis("identification §2 record"),
   }),
 });

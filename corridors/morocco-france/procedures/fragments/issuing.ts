@@ -58,6 +58,7 @@ export const issuingSteps = fragment({
       "documentCoversFlight",
       "flightAhead",
       "noOtherDocument",
+      "recallLifted",
       "holderAdult",
       "answerBasisValid",
       "notSuspended",

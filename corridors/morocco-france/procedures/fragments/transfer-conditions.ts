@@ -8,6 +8,7 @@ import {
   constant,
   factValue,
   fragment,
+  held,
   internalIn,
   is,
   linked,
@@ -50,6 +51,8 @@ export const transferConditions = fragment({
     compare(factValue("papers.validTo"), ">=", factValue("flight.arrivesAt")),
     basis("T2"),
   ),
+  /** The papers on which the person is to travel have been told: there is something to recall, or to raise an alert about. */
+  documentKnown: condition(held("papers"), basis("T2")),
   documentUsable: condition(
     all(any(onPassport, onLaissezPasser), not(raised("recalled")), not(raised("documentAlert"))),
     basis("T2"),

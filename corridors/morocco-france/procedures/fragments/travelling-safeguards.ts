@@ -20,6 +20,7 @@ const {
   noOtherDocument,
   noticeGiven,
   personAvailable,
+  recallLifted,
   validityEnded,
   validOneMonth,
   withinADay,
@@ -38,6 +39,7 @@ export const issuingWalls = [
   ),
   requestedWall("oneMonthAtMost", "C-LPC-VAL", ["issue"], all(issuedToday.guard, validOneMonth.guard)),
   requestedWall("oneDocument", "standards §1 one document", ["issue"], noOtherDocument.guard),
+  requestedWall("recallLiftedFirst", "identification §2 record", ["issue"], recallLifted.guard),
 ] as const;
 
 const flights = ["notifyFlight", "changeFlight"] as const;

@@ -72,6 +72,12 @@ export const travellingConditions = fragment({
   documentCoversFlight: condition(documentCoversFlight, basis("T2")),
   noOtherDocument: condition(attested("otherDocument", "none"), basis("standards §1 one document")),
   validityEnded: condition(clockIs("validity", "ended"), basis("identification §2 validity")),
+  /** There is something to raise an alert about. */
+  documentKnown: condition(held("document"), basis("identification §2 record")),
+  /** Issued, and not yet run out: used, lost or returned it may still be in somebody's hands. */
+  documentOut: condition(clockIs("validity", ["running", "paused", "stopped"]), basis("identification §2 record")),
+  /** A recall is of one document: whoever is issued another would hold one that nobody accepts. */
+  recallLifted: condition(not(raised("recalled")), basis("identification §2 record")),
   documentUsable: condition(
     all(not(raised("recalled")), not(raised("documentAlert"))),
     basis("identification §2 record"),

@@ -2,7 +2,7 @@
 import type { Actor, Event, Span } from "../case.ts";
 import { clocksOfFlag } from "../clock-changes.ts";
 import type { FlagId, PartyId, Procedure } from "../definition.ts";
-import { someFalse } from "../fact-rules.ts";
+import { checkConditions, someFalse } from "../fact-rules.ts";
 import { own } from "../own.ts";
 import { refuse } from "../refusal.ts";
 import { coreFor, emit, hearers, type Run, roleAmong, send, signed } from "../run.ts";
@@ -11,6 +11,7 @@ export function raise(run: Run, actor: Actor, flag: FlagId, cause: string | unde
   const found = ownFlag(run, flag);
   const role = roleAmong(run, actor, found.by);
   if (isUp(run, flag)) refuse("already-raised", { flag });
+  checkConditions(run, actor, found.when ?? [], run.replica.facts);
   if (cause !== undefined && !found.causes.includes(cause)) refuse("unknown-reason", { reason: cause.slice(0, 80) });
   raiseFlag(run, flag, { ...signed(run, actor, role), ...(cause === undefined ? {} : { cause }) });
 }

@@ -13,6 +13,7 @@ import { factNeverCrosses } from "./rules/fact-never-crosses.ts";
 import { factNeverWritten } from "./rules/fact-never-written.ts";
 import { factReadTooEarly } from "./rules/fact-read-too-early.ts";
 import { finalStateWithTurn } from "./rules/final-state-with-turn.ts";
+import { flagHeldBack } from "./rules/flag-held-back.ts";
 import { flagReveals } from "./rules/flag-reveals.ts";
 import { guardBeyondReach } from "./rules/guard-beyond-reach.ts";
 import { impossibleValue } from "./rules/impossible-value.ts";
@@ -26,6 +27,7 @@ import { notAnAttestation } from "./rules/not-an-attestation.ts";
 import { notOverGate } from "./rules/not-over-gate.ts";
 import { privateFactCarried } from "./rules/private-fact-carried.ts";
 import { protectedReadByAnother } from "./rules/protected-read-by-another.ts";
+import { recallsAnothers } from "./rules/recalls-anothers.ts";
 import { recipientLimit } from "./rules/recipient-limit.ts";
 import { rightNobodyHas } from "./rules/right-nobody-has.ts";
 import { roleOfAnotherParty } from "./rules/role-of-another-party.ts";
@@ -76,6 +78,7 @@ export const rules = [
   takesAnothersFact,
   carriesAnothersFact,
   privateFactCarried,
+  recallsAnothers,
   recipientLimit,
   crossingWithoutBasis,
   ruleWithoutBasis,
@@ -87,6 +90,7 @@ export const rules = [
   notAnAttestation,
   conditionUnused,
   vacuousWall,
+  flagHeldBack,
   flagReveals,
   suspensionWithoutOrdinaryCause,
   textNotScreened,

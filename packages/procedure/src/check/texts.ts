@@ -206,6 +206,16 @@ export const findingTexts: Readonly<Record<RuleCode, FindingText>> = {
     ar: "الضمانة «{wall}» لا تمنع شيئًا.",
     en: "The wall “{wall}” forbids nothing.",
   },
+  "flag-held-back": {
+    fr: "Le signal « {flag} » attend « {condition} » : ce qui protège se pose à tout moment, et un refus trahirait un fait protégé.",
+    ar: "تنتظر العلامة «{flag}» الشرط «{condition}»: ما يحمي يوضع في أي وقت، والرفض يكشف الواقعة المحمية.",
+    en: "The flag “{flag}” waits for “{condition}”: what protects is raised at any time, and a refusal would tell a protected fact.",
+  },
+  "recalls-anothers": {
+    fr: "Le signal « {flag} » rappelle « {fact} », que son propriétaire n’a pas émis.",
+    ar: "تطلب العلامة «{flag}» إرجاع «{fact}» التي لم يصدرها صاحب العلامة.",
+    en: "The flag “{flag}” recalls “{fact}”, which its owner has not issued.",
+  },
   "flag-reveals": {
     fr: "« {fact} », protégée, peut poser le signal « {flag} », qui part aussitôt : son heure la trahirait.",
     ar: "يمكن للواقعة المحمية «{fact}» أن تضع العلامة «{flag}» التي تخرج فورًا: ساعتها تكشفها.",

@@ -1,6 +1,6 @@
 import { others, receivers } from "../check/about/crossing.ts";
 import { type Html, html } from "./html.ts";
-import { basis, commas, items, section, type Telling, table } from "./telling.ts";
+import { basis, commas, conditionLink, items, section, type Telling, table } from "./telling.ts";
 
 /** Everything that may leave a side, with what and to whom. */
 export function crossing(of: Telling): Html {
@@ -81,7 +81,7 @@ export function flags(of: Telling): Html | undefined {
     : section(
         "flags",
         own.flags,
-        html`<dl>${entries.map(([flag, { owners, crosses, leaves, effect, basis: row }]) => {
+        html`<dl>${entries.map(([flag, { owners, crosses, leaves, effect, when = [], basis: row }]) => {
           const said = [
             commas(
               of,
@@ -90,6 +90,7 @@ export function flags(of: Telling): Html | undefined {
             maybe(`flags.${flag}.hint`),
             crosses ? (leaves === "in-batches" ? own.batches : own.atOnce) : own.flagHome,
             effect === "closes" ? own.closes : undefined,
+            ...when.map((condition) => html`${own.onceOnly} ${conditionLink(of, condition)}`),
           ].filter((text) => text !== undefined);
           return html`<dt>${word(`flags.${flag}.title`)}</dt>${said.map((text) => html`<dd>${text}</dd>`)}<dd>${basis(of, row)}</dd>`;
         })}</dl>`,

@@ -3,20 +3,23 @@ import type { ToldProof } from "../proof/tell-proof.ts";
 import { type Html, html } from "./html.ts";
 import { basis, items, section, type Telling, table } from "./telling.ts";
 
-/** Every condition with its refusal, the steps that ask for it, and its row and tag. */
+/** Every condition with its refusal, the steps and flags that ask for it, and its row and tag. */
 export function gates(of: Telling): Html | undefined {
   const { definition, own, word } = of;
   const all = acts(definition);
   const rows = Object.entries(definition.conditions).map(([condition, { basis: row }]) => [
     html`<span id="condition-${condition}">${word(`conditions.${condition}.title`)}</span>`,
     word(`conditions.${condition}.refusal`),
-    items(
-      all
+    items([
+      ...all
         .filter(({ step }) => step.when.includes(condition))
         .map(({ machine, name, party }) =>
           machine === "shared" ? word(`steps.${name}.do`) : word(`internal.${party}.steps.${name}.do`),
         ),
-    ),
+      ...Object.entries(definition.flags)
+        .filter(([, { when = [] }]) => when.includes(condition))
+        .map(([flag]) => word(`flags.${flag}.title`)),
+    ]),
     basis(of, row),
   ]);
   return rows.length === 0

@@ -167,10 +167,14 @@ function flagOffers(looking: Looking): readonly Offer[] {
     const roles = up ? flag.liftedBy : flag.by;
     if (!may(looking, roles)) return [];
     if (up && flag.effect === "closes") return [];
-    const why = closed(looking);
+    const when = up ? [] : (flag.when ?? []);
+    const why = [...closed(looking), ...unmet(looking, when, looking.known)];
     const crosses = flag.crosses ? nothingTo(looking) : {};
     const reasons = up ? [] : flag.causes;
-    return [{ ...bare, do: up ? "lift" : "raise", name, roles, reasons, crosses, enabled: why.length === 0, why }];
+    const gated = when.some((id) => !looking.sight.condition(id));
+    return [
+      { ...bare, do: up ? "lift" : "raise", name, gated, roles, reasons, crosses, enabled: why.length === 0, why },
+    ];
   });
 }
 

@@ -37,30 +37,30 @@ export const remarkTexts = {
   ),
   "document-ended": text(
     [
-      "L’État émetteur n’accepte plus ce document (utilisé, restitué, perdu, annulé ou remplacé), selon sa liste du {date}.",
+      "L’État émetteur n’accepte plus ce document (utilisé, restitué, perdu, annulé, remplacé ou rappelé), selon sa liste du {date}.",
       "Demandez à l’État émetteur. Ne concluez rien contre la personne sur ce seul motif.",
     ],
     [
-      "لم تعد الدولة المصدرة تقبل هذه الوثيقة (استُعملت أو أُعيدت أو ضاعت أو أُلغيت أو استُبدلت)، حسب لائحتها بتاريخ {date}.",
+      "لم تعد الدولة المصدرة تقبل هذه الوثيقة (استُعملت أو أُعيدت أو ضاعت أو أُلغيت أو استُبدلت أو طُلب إرجاعها)، حسب لائحتها بتاريخ {date}.",
       "اسألوا الدولة المصدرة. ولا تستنتجوا شيئًا ضد الشخص بناءً على هذا السبب وحده.",
     ],
     [
-      "The issuing State no longer accepts this document (used, returned, lost, cancelled or replaced), by its list of {date}.",
+      "The issuing State no longer accepts this document (used, returned, lost, cancelled, replaced or recalled), by its list of {date}.",
       "Ask the issuing State. Conclude nothing against the person from this reason alone.",
     ],
   ),
   "document-not-ended": text(
     [
       "Le document n’est pas parmi ceux que l’État n’accepte plus, selon sa liste du {date}.",
-      "Elle ignore les deux jours qui précèdent : en cas de doute, demandez-lui.",
+      "Un document rappelé y est dans l’heure, un document utilisé, restitué ou perdu deux jours après : en cas de doute, demandez-lui.",
     ],
     [
       "الوثيقة ليست من بين الوثائق التي لم تعد الدولة تقبلها، حسب لائحتها بتاريخ {date}.",
-      "ولا تشمل اللائحة اليومين السابقين لها: عند الشك اسألوا الدولة.",
+      "تُدرج فيها الوثيقة المطلوب إرجاعها خلال ساعة، والوثيقة المستعملة أو المعادة أو الضائعة بعد يومين: عند الشك اسألوا الدولة.",
     ],
     [
       "The document is not among those that the State no longer accepts, by its list of {date}.",
-      "The list knows nothing of the two days before it: in doubt, ask the State.",
+      "A recalled document is on it within the hour, one that was used, returned or lost two days later: in doubt, ask the State.",
     ],
   ),
   "endings-unknown": text(

@@ -25,13 +25,16 @@ export function evaluations(definition: Procedure): readonly Evaluation[] {
     ...acts(definition).flatMap((act) =>
       act.step.when.flatMap((condition, index) => named(condition, act.party, at(act.pointer, "when", index), act)),
     ),
-    ...Object.entries(definition.flags).flatMap(([flag, { owners, raisedIfFalse }]) =>
-      raisedIfFalse.flatMap((condition, index) =>
+    ...Object.entries(definition.flags).flatMap(([flag, { owners, raisedIfFalse, when = [] }]) => [
+      ...raisedIfFalse.flatMap((condition, index) =>
         knowing(definition, owners, condition).flatMap((owner) =>
           named(condition, owner, at("/flags", flag, "raisedIfFalse", index)),
         ),
       ),
-    ),
+      ...when.flatMap((condition, index) =>
+        owners.flatMap((owner) => named(condition, owner, at("/flags", flag, "when", index))),
+      ),
+    ]),
     ...definition.walls.map((wall, index) => ({
       party: wall.party,
       guard: wall.unless,

@@ -82,6 +82,10 @@ function structure(definition: Procedure): readonly Reference[] {
       ...each("role", roles, flag.by, at("/flags", name, "by")),
       ...each("role", roles, flag.liftedBy, at("/flags", name, "liftedBy")),
       ...each("condition", conditions, flag.raisedIfFalse, at("/flags", name, "raisedIfFalse")),
+      ...each("condition", conditions, flag.when ?? [], at("/flags", name, "when")),
+      ...(flag.recalls === undefined
+        ? []
+        : [one("fact", definition.facts, flag.recalls, at("/flags", name, "recalls"))]),
     ]),
     ...flat(definition.messages, (message, name) => [
       ...each("party", parties, message.from, at("/messages", name, "from")),

@@ -94,6 +94,8 @@ const flag = object<D.Flag>({
   crosses: truth,
   leaves: oneOf("at-once", "in-batches"),
   causes: texts,
+  when: optional(texts),
+  recalls: optional(text),
   liftedBy: texts,
   raisedIfFalse: texts,
   staysWhileFalse: truth,
