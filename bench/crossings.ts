@@ -4,16 +4,19 @@
  */
 
 import type { StateServer } from "../server/state-server.ts";
-import { eachOf } from "./median.ts";
+import { eachOf, slices, timed } from "./median.ts";
 import { type CommitKind, kindOf, replayParts } from "./parts.ts";
 import { createRecorder, type Statement } from "./recorder.ts";
 import { closeRaw, openRaw } from "./replay.ts";
-import { startServers } from "./servers.ts";
+import { startServers, stopServers } from "./servers.ts";
 import type { Template } from "./template.ts";
 import { type Lane, lookAt, perform } from "./workload.ts";
 
-/** Cases at each number of people at work at once. */
-export const crossingsAt: Readonly<Record<number, number>> = { 1: 16, 10: 80, 50: 250 };
+/** Turns of each in a round. */
+const turns = 2;
+
+/** Cases at each number of people at work at once, of all turns. */
+export const crossingsAt: Readonly<Record<number, number>> = { 1: 24, 10: 160, 50: 500 };
 
 export interface CrossingPace {
   readonly together: number;
@@ -24,90 +27,73 @@ export interface CrossingPace {
   readonly commits: Readonly<Record<CommitKind, number>>;
 }
 
-type Databases = Parameters<typeof startServers>[1];
+type Servers = Awaited<ReturnType<typeof startServers>>;
 
+/** Both, turn about, so that what else the machine does meanwhile falls on both alike: the parts are those of the turn before. */
 export async function crossingsRound(template: Template, round: number): Promise<readonly CrossingPace[]> {
   const paces: CrossingPace[] = [];
   for (const together of Object.keys(crossingsAt).map(Number)) {
     const lanes = template.crossings[together] ?? [];
-    const ours = await template.copy(`cw${round}_${together}`);
     const warming = template.crossingsWarming[together] ?? [];
-    const recorded = await throughWasl(template.folder, ours.databases, warming, lanes, together);
-    await ours.drop();
+    const ours = await template.copy(`cw${round}_${together}`);
     const theirs = await template.copy(`cp${round}_${together}`);
-    const seconds = await byParts(theirs.databases, recorded, together);
-    await theirs.drop();
-    paces.push({
-      together,
-      wasl: lanes.length / recorded.seconds,
-      parts: lanes.length / seconds,
-      commits: commitsOf(recorded.measured, lanes.length),
-    });
+    const recorder = createRecorder();
+    const servers = await startServers(template.folder, ours.databases, recorder);
+    const pools = openRaw(theirs.databases, 50);
+    const turn = async (some: readonly Lane[]) => {
+      recorder.start();
+      const wasl = await timed(() => cross(servers, some, together));
+      const statements = recorder.stop();
+      const parts = await timed(() => replayParts(pools, statements, together));
+      return { wasl, parts, statements };
+    };
+    try {
+      // At hand on both sides, as a case is that crossed a moment ago.
+      for (const lane of [...warming, ...lanes]) {
+        await lookAt(servers.MA, lane);
+        await servers.FR.cases.load(lane.ref);
+      }
+      await turn(warming);
+      const before = await appliedIn(servers.FR);
+      const took = { wasl: 0, parts: 0 };
+      const measured: Statement[] = [];
+      for (const some of slices(lanes, turns)) {
+        const { wasl, parts, statements } = await turn(some);
+        took.wasl += wasl;
+        took.parts += parts;
+        measured.push(...statements);
+      }
+      const applied = (await appliedIn(servers.FR)) - before;
+      if (applied !== lanes.length)
+        throw new Error(`${applied} of ${lanes.length} steps were applied on the other side`);
+      paces.push({
+        together,
+        wasl: lanes.length / took.wasl,
+        parts: lanes.length / took.parts,
+        commits: commitsOf(measured, lanes.length),
+      });
+    } finally {
+      await closeRaw(pools);
+      await stopServers(servers);
+      await ours.drop();
+      await theirs.drop();
+    }
   }
   return paces;
 }
 
-interface Recorded {
-  readonly seconds: number;
-  readonly warming: readonly Statement[];
-  readonly measured: readonly Statement[];
-}
-
-async function throughWasl(
-  folder: string,
-  databases: Databases,
-  warming: readonly Lane[],
-  lanes: readonly Lane[],
-  together: number,
-): Promise<Recorded> {
-  const recorder = createRecorder();
-  const servers = await startServers(folder, databases, recorder);
-  const cross = async (some: readonly Lane[]) => {
-    await eachOf(some, together, async (lane) => {
-      for (const deed of lane.deeds) await perform(servers.MA, lane.ref, deed);
-    });
-    await servers.MA.settled();
-    await servers.FR.settled();
-  };
-  try {
-    // At hand on both sides, as a case is that crossed a moment ago.
-    for (const lane of [...warming, ...lanes]) {
-      await lookAt(servers.MA, lane);
-      await servers.FR.cases.load(lane.ref);
-    }
-    recorder.start();
-    await cross(warming);
-    const first = recorder.stop();
-    const before = await appliedIn(servers.FR);
-    recorder.start();
-    const began = performance.now();
-    await cross(lanes);
-    const seconds = (performance.now() - began) / 1000;
-    const measured = recorder.stop();
-    const applied = (await appliedIn(servers.FR)) - before;
-    if (applied !== lanes.length) throw new Error(`${applied} of ${lanes.length} steps were applied on the other side`);
-    return { seconds, warming: first, measured };
-  } finally {
-    await Promise.all(Object.values(servers).map((server) => server.stop()));
-  }
+async function cross(servers: Servers, lanes: readonly Lane[], together: number): Promise<void> {
+  await eachOf(lanes, together, async (lane) => {
+    for (const deed of lane.deeds) await perform(servers.MA, lane.ref, deed);
+  });
+  await servers.MA.settled();
+  await servers.FR.settled();
 }
 
 async function appliedIn(server: StateServer): Promise<number> {
   const pool = server.services.pools.compartment("removal");
   const { rows } = await pool.query<{ count: string }>("select count(*) as count from inbox where status = 'applied'");
   return Number(rows[0]?.count);
-}
-
-async function byParts(databases: Databases, recorded: Recorded, together: number): Promise<number> {
-  const pools = openRaw(databases, 50);
-  try {
-    await replayParts(pools, recorded.warming, together);
-    const began = performance.now();
-    await replayParts(pools, recorded.measured, together);
-    return (performance.now() - began) / 1000;
-  } finally {
-    await closeRaw(pools);
-  }
 }
 
 function commitsOf(statements: readonly Statement[], steps: number): Readonly<Record<CommitKind, number>> {

@@ -58,11 +58,16 @@ function apart({ pool, values }: Statement): readonly Statement[] {
         holder: `${key.holder}`,
         wrapped: bytes(key.wrapped),
       })),
-      ...(found ? { tokens: (found.tokens as readonly string[]).map(bytes) } : {}),
+      ...(found ? { tokens: tokensIn(found) } : {}),
       ...(arrived ? { inbox: arrived as unknown as NonNullable<CaseWrite["inbox"]> } : {}),
     };
     return { pool, ...statementOf(write), lane: write.id };
   });
+}
+
+function tokensIn({ made, gone }: Columns): NonNullable<CaseWrite["tokens"]> {
+  const all = (cells: unknown) => (cells as readonly string[]).map(bytes);
+  return { made: all(made), ...(gone ? { gone: all(gone) } : {}) };
 }
 
 function bytes(base64: unknown): Buffer {

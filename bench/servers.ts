@@ -39,3 +39,7 @@ export async function startServers(
   const [FR, MA] = started as [StateServer, StateServer];
   return { FR, MA };
 }
+
+export async function stopServers(servers: Readonly<Record<State, StateServer>>): Promise<void> {
+  await Promise.all(Object.values(servers).map((server) => server.stop()));
+}

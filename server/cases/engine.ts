@@ -22,7 +22,7 @@ import { createPresent } from "./present.ts";
 import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
 import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
-import { type SearchKey, searchable, searchKeyOf, searchToken, type TokenKind, tokensOf } from "./search.ts";
+import { type SearchKey, searchKeyOf, searchToken, type TokenKind, tokensAfter, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
 import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
@@ -188,7 +188,7 @@ export function createEngine(services: EngineServices) {
       : changedPersonFacts(entry.definition, entry.replica, replica, entry.personFile.facts);
     const personKeys = facts ? withKeysFor(entry, Object.keys(facts)) : { keys: entry.personFile.keys, rows: [] };
     const adopted = facts ? entry.personFile.version + 1 : alongside.adopted ? entry.personFile.version : entry.adopted;
-    const identityChanged = replica.ref !== entry.replica.ref || wordsChanged(entry, replica);
+    const tokens = tokensAfter(searchKey(entry.compartment), entry.definition, entry.replica, replica);
     const posts =
       replica.facts === entry.replica.facts ? entry.posts : postsOfCase(entry.definition, replica, entry.events);
     const { released } = alongside;
@@ -241,7 +241,7 @@ export function createEngine(services: EngineServices) {
       ...(issued ? { issued } : {}),
       ...(standing ? { standing } : {}),
       ...(alongside.file ? { file: alongside.file } : {}),
-      ...(identityChanged ? { tokens: tokensOf(searchKey(entry.compartment), entry.definition, replica) } : {}),
+      ...(tokens ? { tokens } : {}),
     });
     if (!written) {
       cache.forget(entry);
@@ -388,10 +388,3 @@ export function createEngine(services: EngineServices) {
 }
 
 const isId = (ref: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(ref);
-
-function wordsChanged(entry: Entry, after: Replica): boolean {
-  return (
-    after.facts !== entry.replica.facts &&
-    searchable(entry.definition).some((id) => entry.replica.facts[id]?.value !== after.facts[id]?.value)
-  );
-}

@@ -63,13 +63,36 @@ export function wakings(definition: Procedure, replica: Replica): readonly Wakin
   return Object.entries(replica.clocks).flatMap(([clock, state]) => ofClock(definition, clock, state));
 }
 
-function ofClock(definition: Procedure, clock: string, state: ClockState): Waking[] {
+interface Timed extends Waking {
+  /** Milliseconds. */
+  readonly epoch: number;
+}
+
+const known = new WeakMap<ClockState, readonly Timed[]>();
+
+/** A clock that stands as it stood wakes as it did: a state is one clock's, and never changed in place. */
+function ofClock(definition: Procedure, clock: string, state: ClockState): readonly Timed[] {
+  const kept = known.get(state);
+  if (kept) return kept;
+  const made = timesOf(definition, clock, state);
+  known.set(state, made);
+  return made;
+}
+
+function timesOf(definition: Procedure, clock: string, state: ClockState): readonly Timed[] {
   const { due } = state;
   if (!due || (state.status !== "running" && state.status !== "ended")) {
     return [];
   }
   const end = Temporal.Instant.from(due);
-  const after = { clock, at: end.add({ hours: 24 }).toString(), level: "unattended", due } as const;
+  const timed = (instant: Temporal.Instant, level: Waking["level"]): Timed => ({
+    clock,
+    at: instant.toString(),
+    level,
+    due,
+    epoch: instant.epochMilliseconds,
+  });
+  const after = timed(end.add({ hours: 24 }), "unattended");
   if (state.status === "ended") {
     return [after];
   }
@@ -77,22 +100,23 @@ function ofClock(definition: Procedure, clock: string, state: ClockState): Wakin
     // A day of a warning is 24 hours: it only has to come early enough.
     const duration = Temporal.Duration.from(before);
     const hours = duration.days * 24 + duration.weeks * 168 + duration.hours + duration.minutes / 60;
-    return { clock, at: end.subtract({ minutes: Math.round(hours * 60) }).toString(), level: "warning", due } as const;
+    return timed(end.subtract({ minutes: Math.round(hours * 60) }), "warning");
   });
-  return [...warnings, { clock, at: due, level: "due", due }, after];
+  return [...warnings, { ...timed(end, "due"), at: due }, after];
 }
 
 /** Earliest waking still to come; a running clock whose end has passed wakes at once. */
 export function nextWaking(definition: Procedure, replica: Replica, now: string): string | null {
-  const present = Temporal.Instant.from(now);
-  const still = wakings(definition, replica)
-    .filter(({ at, level, clock }) => {
-      const ahead = Temporal.Instant.compare(at, present) > 0;
-      return ahead || (level === "due" && replica.clocks[clock]?.status === "running");
-    })
-    .map(({ at }) => Temporal.Instant.from(at))
-    .sort(Temporal.Instant.compare);
-  return still[0]?.toString() ?? null;
+  if (replica.closed) return null;
+  const present = Temporal.Instant.from(now).epochMilliseconds;
+  let next: Timed | undefined;
+  for (const [clock, state] of Object.entries(replica.clocks)) {
+    for (const waking of ofClock(definition, clock, state)) {
+      const ahead = waking.epoch > present || (waking.level === "due" && state.status === "running");
+      if (ahead && (!next || waking.epoch < next.epoch)) next = waking;
+    }
+  }
+  return next?.at ?? null;
 }
 
 /** Where facts may name a post: the fact itself, or fields of its record. */

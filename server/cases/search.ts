@@ -45,17 +45,61 @@ export function searchToken(key: SearchKey, kind: TokenKind, word: string): Buff
   return createHmac("sha256", key).update(`${kind}|${word}`).digest().subarray(0, 16);
 }
 
-/** Every token of a case: words of the facts that say who somebody is, and its references. */
-export function tokensOf(key: SearchKey, definition: Procedure, replica: Replica): readonly Buffer[] {
+/** Tokens that a case is to have: those made, and of those that it had all but what is gone. */
+export interface Tokens {
+  readonly made: readonly Buffer[];
+  /** Left out: all others. */
+  readonly gone?: readonly Buffer[];
+}
+
+/** Every token of a new case: words of the facts that say who somebody is, and its references. */
+export function tokensOf(key: SearchKey, definition: Procedure, replica: Replica): Tokens {
+  const names = nameTokens(key, definition, replica, searchable(definition));
+  return { made: [...names, ...referenceTokens(key, definition, replica)] };
+}
+
+/** What a step changes of them; undefined where the case is found as before. */
+export function tokensAfter(
+  key: SearchKey,
+  definition: Procedure,
+  before: Replica,
+  after: Replica,
+): Tokens | undefined {
+  const renamed = after.ref !== before.ref;
+  const changed =
+    after.facts === before.facts
+      ? []
+      : searchable(definition).filter((id) => before.facts[id]?.value !== after.facts[id]?.value);
+  // A word that goes with one fact may be another's too: then all are made anew.
+  if (changed.some((id) => before.facts[id])) return tokensOf(key, definition, after);
+  if (changed.length === 0 && !renamed) return undefined;
+  const names = nameTokens(key, definition, after, changed);
+  if (!renamed) return { made: names, gone: [] };
+  return {
+    made: [...names, ...referenceTokens(key, definition, after)],
+    gone: referenceTokens(key, definition, before),
+  };
+}
+
+function nameTokens(
+  key: SearchKey,
+  definition: Procedure,
+  replica: Replica,
+  facts: readonly string[],
+): readonly Buffer[] {
   const byWord = new Map<string, Buffer>();
-  for (const id of searchable(definition)) {
+  for (const id of facts) {
     const [held, fact] = [replica.facts[id], definition.facts[id]];
     if (!held || !fact) continue;
     for (const [word, token] of wordTokens(key, fact, held)) byWord.set(`${fact.category} ${word}`, token);
   }
-  const names = [...byWord.values()].slice(0, 80);
-  const shown = shownReference(definition.name, replica.ref).toLowerCase();
-  return [...names, searchToken(key, "reference", shown), searchToken(key, "reference", replica.ref)];
+  return [...byWord.values()].slice(0, 80);
+}
+
+/** A case is found by the reference that people say, and by its own. */
+function referenceTokens(key: SearchKey, definition: Procedure, { ref }: Replica): readonly Buffer[] {
+  const shown = shownReference(definition.name, ref).toLowerCase();
+  return [searchToken(key, "reference", shown), searchToken(key, "reference", ref)];
 }
 
 interface Made {
@@ -80,7 +124,7 @@ function wordTokens(key: SearchKey, fact: Fact, held: Held): ReadonlyMap<string,
 }
 
 /** Facts by whose words a case is found: those that say who it is about, with something written in them. */
-export const searchable = ofDefinition((definition): readonly string[] =>
+const searchable = ofDefinition((definition): readonly string[] =>
   identityFacts(definition)
     .map(({ id }) => id)
     .filter((id) => isWritten(definition.facts[id]?.schema ?? { type: "boolean" })),

@@ -1,7 +1,7 @@
 /** Reading cases: one query gives the row, its events, its keys and its person file, all of the same moment. */
 import { type Event, type Held, join, type Personal } from "@wasl/procedure";
 import type { Pool } from "pg";
-import { type KeyOf, type Parts, sealParts, unsealParts } from "../keys/bundle.ts";
+import { type KeptParts, type KeyOf, type Parts, sealParts, unsealParts } from "../keys/bundle.ts";
 import { type DataKeys, type KeyRow, openKeys } from "../keys/data-keys.ts";
 
 export interface PersonFileState {
@@ -133,8 +133,11 @@ export function openPersonFacts(sealed: Buffer | null, keyOf: KeyOf, personFile:
   return unsealParts(sealed, keyOf, personAbout(personFile)) as unknown as PersonFacts;
 }
 
+const keptParts: KeptParts = new WeakMap();
+
+/** A step changes facts of one category or two: the others stay as they were sealed. */
 export function sealPersonFacts(facts: PersonFacts, keyOf: KeyOf, personFile: string): Buffer | null {
-  return sealParts(facts as unknown as Parts, keyOf, personAbout(personFile));
+  return sealParts(facts as unknown as Parts, keyOf, personAbout(personFile), keptParts);
 }
 
 /** Versions now in the database, to tell whether a kept replica is still the present. */

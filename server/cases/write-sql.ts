@@ -57,6 +57,7 @@ export const keysSql = (first: number) => `keys as (
 
 export const tokensSql = (first: number) => `forgotten as (
   delete from search_token using moved where case_id = $${first} and token <> all ($${first + 1}::bytea[])
+    and ($${first + 2}::bytea[] is null or token = any ($${first + 2}::bytea[]))
 ), tokens as (
   insert into search_token (token, case_id) select t, $${first} from moved, unnest($${first + 1}::bytea[]) as t
   on conflict do nothing

@@ -136,13 +136,17 @@ export async function writeMany(pool: Pool, writes: readonly CaseWrite[]): Promi
       ),
       JSON.stringify(
         ordered.flatMap(({ id, tokens }) =>
-          tokens ? [{ case_id: id, tokens: tokens.map((token) => token.toString("base64")) }] : [],
+          tokens
+            ? [{ case_id: id, made: inBase64(tokens.made), gone: tokens.gone ? inBase64(tokens.gone) : null }]
+            : [],
         ),
       ),
     ],
   });
   return new Map(rows.map(({ id, shared }) => [id, { shared }]));
 }
+
+const inBase64 = (tokens: readonly Buffer[]) => tokens.map((token) => token.toString("base64"));
 
 function caseColumns({ id, read, row, chain, personFile }: CaseWrite) {
   return {
@@ -216,12 +220,14 @@ const text = `with step as (
   where s.person_writes and p.id = s.person_file and p.version = s.person_read
   returning p.id
 ), found as (
-  select * from json_to_recordset($6::json) as t (case_id uuid, tokens text[]) join moved on moved.id = t.case_id
+  select * from json_to_recordset($6::json) as t (case_id uuid, made text[], gone text[]) join moved on moved.id = t.case_id
 ), forgotten as (
-  delete from search_token k using found where k.case_id = found.case_id and encode(k.token, 'base64') <> all (found.tokens)
+  delete from search_token k using found where k.case_id = found.case_id
+    and encode(k.token, 'base64') <> all (found.made)
+    and (found.gone is null or encode(k.token, 'base64') = any (found.gone))
 ), tokens as (
   insert into search_token (token, case_id)
-  select decode(t, 'base64'), found.case_id from found, unnest(found.tokens) as t
+  select decode(t, 'base64'), found.case_id from found, unnest(found.made) as t
   on conflict do nothing
 )
 -- A person file that changed meanwhile undoes the whole statement: each step then goes again, for itself.

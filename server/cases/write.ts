@@ -7,6 +7,7 @@ import type { Pool } from "pg";
 import type { AttachmentRow } from "../store/attachments.ts";
 import type { Issued, Standing } from "./issued.ts";
 import type { CaseRow } from "./row.ts";
+import type { Tokens } from "./search.ts";
 import {
   columns,
   eventsSql,
@@ -101,7 +102,7 @@ export interface CaseWrite {
   /** A file that the step's facts name: it is stored with the step, or not at all. */
   readonly file?: AttachmentRow;
   readonly keys: readonly SubjectKey[];
-  readonly tokens?: readonly Buffer[];
+  readonly tokens?: Tokens;
   /** Only for a new case. */
   readonly opened?: {
     readonly procedure: string;
@@ -164,7 +165,7 @@ export function statementOf(write: CaseWrite): Statement {
   if (write.outbox.length > 0) add("-out", [write.id, write.row.ref, JSON.stringify(write.outbox)], outboxSql);
   if (write.inbox) add("-in", [write.inbox.id, write.inbox.status], inboxSql);
   if (write.keys.length > 0) add("-keys", keyColumns(write.keys), keysSql);
-  if (write.tokens) add("-tokens", [write.id, write.tokens], tokensSql);
+  if (write.tokens) add("-tokens", [write.id, write.tokens.made, write.tokens.gone ?? null], tokensSql);
   if (write.issued) add("-issued", issuedColumns(write.id, write.issued), issuedSql);
   if (write.file) add("-file", [write.id, ...fileColumns(write.file)], fileSql);
   if (write.standing) add("-standing", standingColumns(write.id, write.standing), standingSql);

@@ -10,20 +10,39 @@ export type Parts = Readonly<Record<string, Json>>;
 /** Key of a category; undefined once erased. */
 export type KeyOf = (category: string) => Buffer | undefined;
 
-export function sealParts(parts: Parts, keyOf: KeyOf, about: string): Buffer | null {
+interface Kept {
+  readonly key: Buffer;
+  readonly about: string;
+  readonly sealed: Buffer;
+}
+
+/** Ciphertexts of parts that may come again as they are. */
+export type KeptParts = WeakMap<object, Kept>;
+
+/** @param kept where given, a part that is the very same object under the same key is not sealed a second time */
+export function sealParts(parts: Parts, keyOf: KeyOf, about: string, kept?: KeptParts): Buffer | null {
   const pieces: Buffer[] = [];
   for (const category of Object.keys(parts)) {
     const key = keyOf(category);
     if (!key) {
       throw new Error(`No key for category ${category}`);
     }
-    const sealed = seal(key, Buffer.from(JSON.stringify(parts[category])), `${about}|${category}`);
+    const sealed = sealPart(parts[category] ?? null, key, `${about}|${category}`, kept);
     const head = Buffer.allocUnsafe(5);
     head[0] = category.charCodeAt(0);
     head.writeUInt32BE(sealed.length, 1);
     pieces.push(head, sealed);
   }
   return pieces.length === 0 ? null : Buffer.concat(pieces);
+}
+
+function sealPart(part: Json, key: Buffer, about: string, kept?: KeptParts): Buffer {
+  const place = typeof part === "object" && part !== null ? part : undefined;
+  const known = place && kept?.get(place);
+  if (known && known.key === key && known.about === about) return known.sealed;
+  const sealed = seal(key, Buffer.from(JSON.stringify(part)), about);
+  if (place) kept?.set(place, { key, about, sealed });
+  return sealed;
 }
 
 /** What can still be opened; an erased category is simply not there. */
