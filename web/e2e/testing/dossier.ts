@@ -11,8 +11,8 @@ const portrait = (number: number) =>
 
 const today = () => Temporal.Now.zonedDateTimeISO("Africa/Casablanca").toPlainDate();
 const inDays = (days: number) => today().add({ days }).toString();
-const at = (days: number, time: string) =>
-  today().add({ days }).toZonedDateTime({ timeZone: "Europe/Paris", plainTime: time }).toInstant().toString();
+const at = (days: number, time: string, from = today()) =>
+  from.add({ days }).toZonedDateTime({ timeZone: "Europe/Paris", plainTime: time }).toInstant().toString();
 
 /** Everything that the first form asks of the prefecture. The person is on the demonstration's register, spelled otherwise. */
 export const dossier = (): Facts => ({
@@ -72,11 +72,11 @@ export const foundOnRegister: Facts = {
 export const agreedInPrinciple: Facts = { agreement: { noticeWorkingDays: "5", surrenderPassport: false } };
 
 /** Two weeks ahead: more than five working days, whatever feast lies between. */
-export const flight = (): Facts => ({
+export const flight = (from = today()): Facts => ({
   flight: {
     number: "AT787",
-    departsAt: at(15, "12:40"),
-    arrivesAt: at(15, "14:35"),
+    departsAt: at(15, "12:40", from),
+    arrivesAt: at(15, "14:35", from),
     from: "BOD",
     to: "CMN",
     need: "ESCORT",
@@ -84,13 +84,13 @@ export const flight = (): Facts => ({
   },
 });
 
-export const document = (number: string): Facts => ({
+export const document = (number: string, on = today()): Facts => ({
   document: {
     number,
     code: "PU",
     issuingPost: "MA-CG-BOD",
-    issuedOn: inDays(0),
-    validTo: inDays(27),
+    issuedOn: on.toString(),
+    validTo: on.add({ days: 27 }).toString(),
     journeys: "1",
     destination: "CMN",
   },

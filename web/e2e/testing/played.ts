@@ -2,11 +2,14 @@
 import { bordeaux, gironde } from "../../../corridors/morocco-france/demonstration/cases/cast.ts";
 import {
   acknowledge,
+  attest,
   draft,
   identify,
   internal,
+  recognise,
   record,
   request,
+  step,
 } from "../../../corridors/morocco-france/demonstration/cases/moves.ts";
 import type {
   DemonstrationCase,
@@ -108,3 +111,43 @@ export const begun = (id: string, given: string): DemonstrationCase => ({
   ends: { state: "prepared" },
   moves: draft(0, { ...options(given), portrait: undefined }),
 });
+
+/** Recognised by the consulate, agreed in principle, and the flight told: what is left is the document. Days are working days. */
+export function flightTold(
+  given: string,
+  { from, flight }: { readonly from: number; readonly flight: number },
+): DemonstrationCase {
+  const found = {
+    latin: [given, "Zerouali"],
+    arabic: ["عبد الله", "الزروالي"],
+    birthDate: "1990-02-11",
+    commune: "Oujda",
+    reference: `R-${given}`,
+  } as const;
+  return {
+    ...base,
+    id: `flight-told-${given}`,
+    ends: { state: "flightNotified" },
+    moves: [
+      ...request(from, options(given)),
+      ...acknowledge(from + 1, bordeaux),
+      identify(from + 3, bordeaux, "found", found.reference),
+      recognise(from + 4, bordeaux, found),
+      step([from + 5, "10:00"], bordeaux.consul, "agree", {
+        agreement: { noticeWorkingDays: "5", surrenderPassport: false },
+      }),
+      ...attest(gironde, from + 6, "14"),
+      step([from + 6, "15:30"], gironde.central, "notifyFlight", {
+        flight: {
+          number: "AT787",
+          departsAt: { $instant: [flight, "12:40"] },
+          arrivesAt: { $instant: [flight, "14:35"] },
+          from: "BOD",
+          to: "CMN",
+          need: "NONE",
+          personsOnFlight: 1,
+        },
+      }),
+    ],
+  };
+}

@@ -22,6 +22,8 @@ export interface TwoShores {
   play(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
   /** Plays cases through the days that they tell of, up to the present. */
   playPast(cases: readonly DemonstrationCase[]): Promise<ReadonlyMap<string, string>>;
+  /** It is this time on both servers, and what is due by itself is done; absent: the present again. */
+  turnTo(at?: Temporal.Instant): Promise<void>;
   /** One server ends, as when its machine does. */
   end(state: "FR" | "MA"): Promise<void>;
   /** Both run again, at the same addresses and on the same data. */
@@ -93,6 +95,11 @@ export async function startTwoShores(options: ShoresOptions): Promise<TwoShores>
       } finally {
         clock.set(undefined);
       }
+    },
+    async turnTo(at) {
+      clock.set(at);
+      for (const { server } of running.values()) await server.inside.jobs.clocks();
+      for (const { server } of running.values()) await server.inside.jobs.seals();
     },
     end,
     async again() {

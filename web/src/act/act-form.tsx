@@ -2,7 +2,7 @@ import { useBlocker, useNavigate } from "@tanstack/react-router";
 import type { Offer, Procedure } from "@wasl/procedure";
 import { useRef, useState } from "react";
 import type { CasePage } from "../../../server/http/api.ts";
-import { useAct } from "../api/acts.ts";
+import { actThen, useAct } from "../api/acts.ts";
 import { SchemaField } from "../forms/schema-field.tsx";
 import { tell } from "../shell/toasts.tsx";
 import { labelPath } from "../values/value-place.ts";
@@ -40,18 +40,17 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
     requestAnimationFrame(() => summary.current?.focus());
   };
   const sign = () =>
-    act.mutate(
+    actThen(
+      act,
       { command: commandOf(offer, form.filled(), () => crypto.randomUUID()), version: view.version },
-      {
-        onSuccess: (after) => {
-          done.current = true;
-          tell(
-            t(offer.persons === 2 && offer.do !== "sign" ? "act.preparedToast" : "act.doneToast", {
-              act: offerTitle(offer, view, words),
-            }),
-          );
-          void navigate({ to: "/cases/$ref", params: { ref: after.view.ref } });
-        },
+      (after) => {
+        done.current = true;
+        tell(
+          t(offer.persons === 2 && offer.do !== "sign" ? "act.preparedToast" : "act.doneToast", {
+            act: offerTitle(offer, view, words),
+          }),
+        );
+        void navigate({ to: "/cases/$ref", params: { ref: after.view.ref } });
       },
     );
   return (

@@ -1,7 +1,7 @@
 import type { CaseView, Offer } from "@wasl/procedure";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { useAct } from "../api/acts.ts";
+import { actThen, useAct } from "../api/acts.ts";
 import { useDefinition } from "../case/definition.tsx";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { tell } from "../shell/toasts.tsx";
@@ -36,13 +36,12 @@ export function ConfirmDialog(props: {
   const title = offerTitle(offer, view, words);
   const go = () => {
     if (reasons.length > 0 && reason === undefined) return setMissing(true);
-    act.mutate(
+    actThen(
+      act,
       { command: commandOf(offer, { facts: {}, reason, cause }, () => crypto.randomUUID()), version: view.version },
-      {
-        onSuccess: () => {
-          tell(t("act.doneToast", { act: title }));
-          props.onClose();
-        },
+      () => {
+        tell(t("act.doneToast", { act: title }));
+        props.onClose();
       },
     );
   };

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { CaseView, Offer, Procedure } from "@wasl/procedure";
 import { Button } from "react-aria-components";
-import { useAct } from "../api/acts.ts";
+import { actThen, useAct } from "../api/acts.ts";
 import { ProblemNotice } from "../marks/problem-notice.tsx";
 import { tell } from "../shell/toasts.tsx";
 import { useWords } from "../words/words.tsx";
@@ -21,16 +21,11 @@ export function TakeBack(props: {
   const held = view.facts.find(({ id }) => id === offer.name);
   if (offer.do !== "record" || !definition.facts[offer.name]?.attestation || !held || held.lapsed) return null;
   const go = () =>
-    act.mutate(
-      { command: { do: "record", facts: { [offer.name]: null } }, version: view.version },
-      {
-        onSuccess: (after) => {
-          onDone();
-          tell(t("act.takenBackToast"));
-          void navigate({ to: "/cases/$ref", params: { ref: after.view.ref } });
-        },
-      },
-    );
+    actThen(act, { command: { do: "record", facts: { [offer.name]: null } }, version: view.version }, (after) => {
+      onDone();
+      tell(t("act.takenBackToast"));
+      void navigate({ to: "/cases/$ref", params: { ref: after.view.ref } });
+    });
   return (
     <div className="paper form-part">
       <p className="muted">{t("act.takeBackHint")}</p>

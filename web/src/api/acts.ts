@@ -27,6 +27,14 @@ export function useAct(ref: string) {
   });
 }
 
+/**
+ * What follows an act follows it even where the page that began it is gone: news of the act itself may come before its answer,
+ * and what has been done is no longer offered. What went wrong stands in the mutation.
+ */
+export function actThen(act: ReturnType<typeof useAct>, asked: Act, then: (after: CasePage) => void): void {
+  act.mutateAsync(asked).then(then, () => undefined);
+}
+
 export function useOpenCase() {
   const queries = useQueryClient();
   return useMutation({
