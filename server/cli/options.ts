@@ -1,4 +1,7 @@
+/** The options of a command line; what is wrong with them is said in the language of the person's terminal. */
 import { parseArgs } from "node:util";
+import { inWords } from "../register/errors.ts";
+import { terminalLanguage } from "./terminal-language.ts";
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -19,6 +22,27 @@ export function readOptions(
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     return { ok: true, values: values as Values, words: positionals };
   } catch (error) {
-    return { ok: false, says: error instanceof Error ? error.message : String(error) };
+    // Node says it in English alone, the option first.
+    const [option = ""] = /--?[^\s'<]+/u.exec(String(error)) ?? [];
+    const kind = kinds[option.replace(/^--/u, "")];
+    return { ok: false, says: inWords(wrong[kind ?? "unknown"], terminalLanguage(), { option }) };
   }
 }
+
+const wrong = {
+  unknown: {
+    fr: "L’option {option} n’existe pas ici.",
+    ar: "الخيار ‎{option} غير موجود هنا.",
+    en: "There is no option {option} here.",
+  },
+  string: {
+    fr: "{option} attend une valeur : {option} VALEUR, ou {option}=-VALEUR si elle commence par un tiret.",
+    ar: "ينتظر الخيار ‎{option} قيمة: ‎{option} VALUE، أو ‎{option}=-VALUE إن بدأت بشرطة.",
+    en: "{option} takes a value: {option} VALUE, or {option}=-VALUE where it begins with a dash.",
+  },
+  boolean: {
+    fr: "{option} ne prend pas de valeur.",
+    ar: "لا يأخذ الخيار ‎{option} أي قيمة.",
+    en: "{option} takes no value.",
+  },
+} as const;

@@ -19,7 +19,7 @@ export function reportImport(result: ImportResult, file: string, json: boolean, 
     return result.bad > 0 ? 1 : 0;
   }
   if (result.why === "lines") {
-    for (const { line, why } of result.bad) terminal.err(`${file}, line ${line}: ${faults[why][language]}.`);
+    for (const { line, why } of result.bad) terminal.err(say("badLine", { file, line, why: faults[why][language] }));
     terminal.err(inWords(refusals.lines, language, { count: result.count }));
   } else if (result.why === "unfinished") {
     terminal.err(inWords(refusals.unfinished, language, { left: result.file, rows: result.rows }));

@@ -35,6 +35,16 @@ const words = {
     ar: "ينتظر الخيار ‎--state حرفي الدولة، لا «{given}».",
     en: '--state takes a State\'s two letters, not "{given}".',
   },
+  registerTakes: {
+    fr: "register attend import FICHIER, et les options ci-dessous.",
+    ar: "ينتظر register الأمر import FILE والخيارات أدناه.",
+    en: "register takes import FILE, and the options below.",
+  },
+  badLine: {
+    fr: "{file}, ligne {line} : {why}.",
+    ar: "{file}، السطر {line}: {why}.",
+    en: "{file}, line {line}: {why}.",
+  },
   matchTakes: {
     fr: "match attend --register FICHIER --queries FICHIER.jsonl --out FICHIER.jsonl.",
     ar: "ينتظر match الخيارات ‎--register FILE --queries FILE.jsonl --out FILE.jsonl.",

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { makeRegister } from "../register/make.ts";
 import { writeTsv } from "../register/tsv.ts";
 import { register } from "./register.ts";
@@ -41,4 +41,22 @@ test("bad use is told apart", async () => {
   expect((await run("export", "file.tsv")).status).toBe(2);
   expect((await run("import", "a.tsv", "--state", "Morocco")).status).toBe(2);
   expect((await run("import", "a.tsv", "--nonsense")).status).toBe(2);
+});
+
+test("what is wrong is said in the language of the terminal", { timeout: 60_000 }, async () => {
+  const file = join(folder, "worse.tsv");
+  await writeFile(file, "id\tsex\tfamily_latin\tbirth_date\nR1\tM\tTazi\tyesterday\n");
+  for (const [language, ...says] of [
+    ["fr_FR.UTF-8", "register attend", "--nonsense n’existe pas", "--state attend une valeur", "ligne 2"],
+    ["ar_MA.UTF-8", "ينتظر register", "--nonsense غير موجود", "--state قيمة", "السطر 2"],
+    ["en_GB.UTF-8", "register takes", "no option --nonsense", "--state takes a value", "line 2"],
+  ] as const) {
+    vi.stubEnv("LC_ALL", language);
+    const complaints = [];
+    for (const args of [[], ["import", "a.tsv", "--nonsense"], ["import", "a.tsv", "--state"]])
+      complaints.push((await run(...args)).complained);
+    complaints.push((await run("import", file, "--data", join(folder, "data"))).complained);
+    expect(complaints).toEqual(says.map((text) => expect.stringContaining(text)));
+  }
+  vi.unstubAllEnvs();
 });

@@ -29,7 +29,7 @@ export const register: CommandLine = async (args, terminal) => {
   });
   if (!options.ok) return badUse(terminal, options.says);
   const [verb, file, ...more] = options.words;
-  if (verb !== "import" || file === undefined || more.length > 0) return badUse(terminal);
+  if (verb !== "import" || file === undefined || more.length > 0) return badUse(terminal, say("registerTakes"));
   const state = String(options.values.state ?? "MA").toUpperCase();
   if (!/^[A-Z]{2}$/.test(state)) return badUse(terminal, say("state", { given: state }));
   const mapped = await readMapping(options.values.mapping as string | undefined);
@@ -115,7 +115,7 @@ async function readMapping(file: string | undefined): Promise<ReadMapping> {
   }
 }
 
-function badUse(terminal: Terminal, says?: string): 2 {
-  terminal.err(says ? `${says}\n\n${usage}` : usage);
+function badUse(terminal: Terminal, says: string): 2 {
+  terminal.err(`${says}\n\n${usage}`);
   return 2;
 }

@@ -13,23 +13,47 @@ export const escaped = (text: string): string =>
 /** A cell without a value. */
 export const noCell = "\\N";
 
-/** @param lines cells between tabulators, as many as there are columns, see {@link escaped} */
+/** Lines as they will be sent: many that wait as strings would be the garbage collector's work again and again. */
+export interface CopyText {
+  /** @param line cells between tabulators, as many as there are columns, see {@link escaped} */
+  add(line: string): void;
+  /** What was added, and forgets it. */
+  take(): readonly Buffer[];
+}
+
+const pieceLength = 60_000;
+
+export function copyText(): CopyText {
+  let pieces: Buffer[] = [];
+  let text = "";
+  const cut = () => {
+    if (text !== "") pieces.push(Buffer.from(text));
+    text = "";
+  };
+  return {
+    add(line) {
+      text += `${line}\n`;
+      if (text.length > pieceLength) cut();
+    },
+    take() {
+      cut();
+      const taken = pieces;
+      pieces = [];
+      return taken;
+    },
+  };
+}
+
+/** @param pieces see {@link copyText}; nothing is asked of the database where there are none */
 export async function copyInto(
   client: ClientBase,
   table: string,
   columns: readonly string[],
-  lines: Iterable<string>,
+  pieces: readonly Buffer[],
 ): Promise<void> {
+  if (pieces.length === 0) return;
   const stream = client.query(from(`copy ${table} (${columns.join(", ")}) from stdin`));
-  let text = "";
-  for (const line of lines) {
-    text += line;
-    text += "\n";
-    if (text.length > 60_000) {
-      if (!stream.write(text)) await once(stream, "drain");
-      text = "";
-    }
-  }
-  stream.end(text);
+  for (const piece of pieces) if (!stream.write(piece)) await once(stream, "drain");
+  stream.end();
   await finished(stream);
 }

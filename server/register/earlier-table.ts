@@ -21,7 +21,7 @@ export async function prepareRegister(owner: ClientBase, readers: readonly strin
   await createRegisterTable(owner, readers);
   if (!(await exists(owner, "table_name = 'record_before'"))) return;
   await owner.query(
-    "truncate register.record, register.further_heading, register.token, register.pairing, register.key_count",
+    "truncate register.record, register.further_heading, register.token, register.pairing, register.key_count, register.tally",
   );
   const { rows } = await owner.query<RegisterRecord>(`select ${selected} from register.record_before`);
   await importRecords(owner, rows);

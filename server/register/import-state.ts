@@ -1,7 +1,8 @@
 /** What was brought in, how far it came: kept beside the records, written in the same transactions. */
 import type { ClientBase } from "pg";
+import { headingColumns } from "./headings.ts";
 import { learn } from "./learn.ts";
-import { createHeadingIndex } from "./table.ts";
+import { makeSearchable } from "./table.ts";
 
 export interface Import {
   readonly id: number;
@@ -45,8 +46,8 @@ export async function finish(
   id: number,
   { bad, changed, held }: { readonly bad: number; readonly changed: number; readonly held: number },
 ): Promise<void> {
-  await createHeadingIndex(owner);
-  await owner.query("analyze register.record");
+  await makeSearchable(owner);
+  await owner.query(`analyze register.record (${["keys", ...headingColumns].join(", ")})`);
   // A few changes teach nothing new.
   if (changed * 10 >= held) await learn(owner);
   await owner.query("update register.import set state = 'done', bad = $2, ended = clock_timestamp() where id = $1", [

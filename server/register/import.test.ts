@@ -70,6 +70,9 @@ describe("an import", () => {
     const [person] = people;
     const asked = { family: person?.familyArabic || person?.familyLatin, birth: person?.birthDate };
     expect(await identificationIn(owner).search(asked)).toEqual({ candidates: [], notes: ["incomplete"] });
+    // Nor when the server starts anew meanwhile, or the command begins again.
+    await prepareRegister(owner, []);
+    expect(await identificationIn(owner).search(asked)).toEqual({ candidates: [], notes: ["incomplete"] });
     const other = join(cluster.folder, "other.tsv");
     await writeFile(other, writeTsv(people.slice(0, 3)));
     expect(await importFile(owner, other, { today })).toMatchObject({ ok: false, why: "unfinished", rows: 25_000 });
@@ -84,6 +87,19 @@ describe("an import", () => {
     expect(await counted()).toEqual(await truth());
     const { candidates, notes } = await identificationIn(owner).search(asked);
     expect([candidates.map(({ id }) => id), notes]).toEqual([expect.arrayContaining([person?.id]), []]);
+    // A register that is searched meanwhile is true after every batch.
+    const changes = join(cluster.folder, "changes.tsv");
+    await writeFile(changes, writeTsv(people.slice(0, 500).map((each) => ({ ...each, familyArabic: "مسمى" }))));
+    const again = importFile(owner, changes, {
+      today,
+      progress: (so) => {
+        if ("brought" in so) throw new Error("the power went");
+      },
+    });
+    await expect(again).rejects.toThrow("the power went");
+    expect(await counted()).toEqual(await truth());
+    const renamed = await identificationIn(owner).search({ ...asked, family: "مسمى" });
+    expect([renamed.candidates.map(({ id }) => id), renamed.notes]).toEqual([expect.arrayContaining([person?.id]), []]);
   });
 
   it("changes and takes out records, and what is counted stays true", { timeout: 60_000 }, async () => {
@@ -131,12 +147,14 @@ describe("an import", () => {
     await owner.query(
       `create table register.record (id text primary key, ${kept.join(", ")}, birth_year smallint, name_keys text[])`,
     );
-    await copyInto(
-      owner,
-      "register.record",
-      columnNames,
-      people.slice(0, 50).map((record) => fields.map((field) => record[field]).join("\t")),
-    );
+    await copyInto(owner, "register.record", columnNames, [
+      Buffer.from(
+        people
+          .slice(0, 50)
+          .map((record) => `${fields.map((field) => record[field]).join("\t")}\n`)
+          .join(""),
+      ),
+    ]);
     for (const _time of [1, 2]) {
       await prepareRegister(owner, []);
       expect(await count()).toBe(50);

@@ -125,18 +125,14 @@ async function bring(
   let passed = 0;
   let imported = 0;
   let removed = 0;
-  let records: RegisterRecord[] = [];
-  let removals: string[] = [];
   const batches = oneAfterAnother();
   const flush = () => {
-    const [mineNow, gone, upTo] = [records, removals, passed];
-    records = [];
-    removals = [];
+    const [batch, upTo] = [writer.take(), passed];
     return batches.begin(async () => {
-      const done = await writer.write(mineNow, gone, async () => {
+      const done = await writer.write(batch, async () => {
         await owner.query("update register.import set rows = $2 where id = $1", [mine.id, upTo]);
       });
-      imported += mineNow.length;
+      imported += batch.ids.length;
       removed += done.removed;
       options.progress?.({ brought: upTo, of: rows });
     });
@@ -148,9 +144,9 @@ async function bring(
       passed += 1;
       // Bad rows count: a file that is gone on with is passed over to the same place.
       if (passed <= mine.rows) continue;
-      if (row.kind === "record") records.push(row.record);
-      else if (row.kind === "removal") removals.push(row.id);
-      if (records.length + removals.length >= rowsAtOnce) await flush();
+      if (row.kind === "record") writer.add(row.record);
+      else if (row.kind === "removal") writer.remove(row.id);
+      if (writer.waiting() >= rowsAtOnce) await flush();
     }
   }
   await flush();
@@ -173,20 +169,18 @@ export async function importRecords(
   if (writer.held === 0) await dropHeadingIndex(owner);
   const mine = await openImport(owner, "", "");
   let imported = 0;
-  let batch: RegisterRecord[] = [];
   const batches = oneAfterAnother();
   const flush = () => {
-    const now = batch;
-    batch = [];
+    const batch = writer.take();
     return batches.begin(async () => {
-      await writer.write(now, [], async () => undefined);
-      imported += now.length;
+      await writer.write(batch, async () => undefined);
+      imported += batch.ids.length;
       progress(imported);
     });
   };
   for (const record of records) {
-    batch.push(record);
-    if (batch.length >= rowsAtOnce) await flush();
+    writer.add(record);
+    if (writer.waiting() >= rowsAtOnce) await flush();
   }
   await flush();
   await batches.end();

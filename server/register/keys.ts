@@ -28,105 +28,78 @@ export const dayKey = (year: number, month: number, day: number): number => -day
 /** Gives a token its number, the same each time. */
 export type TokenNumber = (part: string, script: TokenScript) => number;
 
-/** A name's tokens, and the pairs of its two writings where both have as many parts. */
-export interface RecordKeys {
+/** Some of a record's keys, and their text as PostgreSQL writes them in an array. */
+export interface Keyed {
   readonly keys: readonly number[];
+  readonly text: string;
+}
+
+/** A name in its two writings: the pairs of its parts where both have as many, and the skeletons of either. */
+export interface KeyedName extends Keyed {
   readonly pairs: readonly (readonly [latin: number, arabic: number])[];
+  readonly skeletons: readonly number[];
+}
+
+export interface RecordKeys {
+  readonly names: readonly KeyedName[];
+  /** Of the place and of the birth. */
+  readonly others: readonly Keyed[];
   /** At least one. */
   readonly headings: readonly Heading[];
   readonly birth: BirthKeys;
 }
 
-const written: readonly (readonly [NameField, keyof RegisterRecord, keyof RegisterRecord])[] = [
-  ["given", "givenLatin", "givenArabic"],
-  ["family", "familyLatin", "familyArabic"],
-  ["father", "fatherLatin", "fatherArabic"],
-  ["mother", "motherLatin", "motherArabic"],
-];
-
-/** Works out keys; remembers the tokens of names already seen, of which there are few. */
+/** Works out keys; remembers those of names, places and days already seen, of which there are few. */
 export function keyMaker(number: TokenNumber): (record: RegisterRecord) => RecordKeys {
-  const known = new Map<string, Parts>();
-  const partsOf = (name: string): Parts => {
-    if (name === "") return noParts;
-    const held = known.get(name);
-    if (held) return held;
+  const partsOf = remembered(400_000, (name: string): Parts => {
     const split = splitName(name);
-    const parts = split
-      ? {
-          tokens: split.parts.map((part) => number(part, split.script)),
-          skeletons: split.parts.map((part) => skeletonKey(skeletonsOf(part, split.script)[0] ?? "-")),
-        }
-      : noParts;
-    if (known.size > mostRemembered) known.clear();
-    known.set(name, parts);
-    return parts;
-  };
-  const places = new Map<string, Place>();
-  const placeOf = (place: string): Place => {
-    const held = places.get(place);
-    if (held) return held;
-    const key = placeKey(place);
-    const read = key === "" ? {} : { token: number(key, "place"), short: shortKey(placeSkeleton(key)) };
-    if (places.size > mostRemembered) places.clear();
-    places.set(place, read);
-    return read;
-  };
-  const births = new Map<string, Born>();
-  const bornOf = (written: string): Born => {
-    const held = births.get(written);
-    if (held) return held;
-    const birth = readBirth(written);
-    const full = birth?.month !== undefined && birth.day !== undefined;
-    const read = { born: birth?.from, bornOn: full ? dayNumber(birth.from, birth.month, birth.day) : undefined };
-    if (births.size > mostRemembered) births.clear();
-    births.set(written, read);
-    return read;
-  };
-  return (record) => {
-    const keys: number[] = [];
-    const pairs: (readonly [number, number])[] = [];
-    const skeletons: (readonly number[])[] = [];
-    const add = (key: number) => {
-      if (!keys.includes(key)) keys.push(key);
+    if (!split) return noParts;
+    return {
+      tokens: split.parts.map((part) => number(part, split.script)),
+      skeletons: split.parts.map((part) => skeletonKey(skeletonsOf(part, split.script)[0] ?? "-")),
     };
-    for (const [field, latin, arabic] of written) {
-      const [own, other] = [partsOf(record[latin]), partsOf(record[arabic])];
-      const [here, there] = [own.tokens, other.tokens];
-      skeletons.push(union(own.skeletons, other.skeletons));
-      for (const token of here) add(keyOf(token, field));
-      for (const token of there) add(keyOf(token, field));
-      if (here.length !== there.length) continue;
-      for (let at = 0; at < here.length; at += 1) pairs.push([here[at] as number, there[at] as number]);
-    }
-    let birthPlace: number | undefined;
-    for (const place of [record.birthPlaceLatin, record.birthPlaceArabic]) {
-      const { token, short } = place === "" ? noPlace : placeOf(place);
-      if (token !== undefined) add(keyOf(token, "place"));
-      birthPlace ??= short;
-    }
-    const { born, bornOn } = bornOf(record.birthDate);
-    if (born !== undefined) keys.push(yearKey(born));
-    if (bornOn !== undefined) keys.push(-bornOn);
-    const [given = [], family = [], father = []] = skeletons;
-    return { keys, pairs, headings: headingsOf(given, family, father), birth: { born, bornOn, birthPlace } };
+  });
+  const nameIn = (field: NameField) =>
+    ofBoth((latin, arabic): KeyedName => {
+      const [{ tokens: here, ...own }, { tokens: there, ...other }] = [partsOf(latin), partsOf(arabic)];
+      const pairs = here.length === there.length ? here.map((token, at) => [token, there[at] as number] as const) : [];
+      const skeletons = [...new Set([...own.skeletons, ...other.skeletons])];
+      return { ...keyed([...here, ...there].map((token) => keyOf(token, field))), pairs, skeletons };
+    });
+  const [given, family, father, mother] = [nameIn("given"), nameIn("family"), nameIn("father"), nameIn("mother")];
+  const place = ofBoth((latin, arabic) => {
+    const both = [latin, arabic].map(placeKey).filter((key) => key !== "");
+    const keys = both.map((key) => keyOf(number(key, "place"), "place"));
+    return { ...keyed(keys), short: both[0] === undefined ? undefined : shortKey(placeSkeleton(both[0])) };
+  });
+  const born = remembered(100_000, (written: string) => {
+    const birth = readBirth(written);
+    if (!birth) return noBirth;
+    const { from, month, day } = birth;
+    const bornOn = month === undefined || day === undefined ? undefined : dayNumber(from, month, day);
+    return { ...keyed(bornOn === undefined ? [yearKey(from)] : [yearKey(from), -bornOn]), born: from, bornOn };
+  });
+  return (record) => {
+    const names = [
+      given(record.givenLatin, record.givenArabic),
+      family(record.familyLatin, record.familyArabic),
+      father(record.fatherLatin, record.fatherArabic),
+      mother(record.motherLatin, record.motherArabic),
+    ] as const;
+    const birthPlace = place(record.birthPlaceLatin, record.birthPlaceArabic);
+    const birth = born(record.birthDate);
+    return {
+      names,
+      others: [birthPlace, birth],
+      headings: headingsOf(names[0].skeletons, names[1].skeletons, names[2].skeletons),
+      birth: { born: birth.born, bornOn: birth.bornOn, birthPlace: birthPlace.short },
+    };
   };
 }
-
-interface Place {
-  readonly token?: number;
-  readonly short?: number;
-}
-const noPlace: Place = {};
 
 /** Of a {@link placeKey}. */
 export const placeSkeleton = (key: string): number =>
   skeletonKey(skeletonsOf(key, /\p{Script=Arabic}/u.test(key) ? "arabic" : "latin")[0] ?? "-");
-
-interface Born {
-  readonly born?: number;
-  readonly bornOn?: number;
-}
 
 interface Parts {
   readonly tokens: readonly number[];
@@ -134,9 +107,30 @@ interface Parts {
 }
 const noParts: Parts = { tokens: [], skeletons: [] };
 
-function union(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (other.length === 0 || (one.length === 1 && other.length === 1 && one[0] === other[0])) return one;
-  return [...new Set([...one, ...other])];
+const keyed = (keys: readonly number[]): Keyed => {
+  const once = [...new Set(keys)];
+  return { keys: once, text: once.join(",") };
+};
+const noBirth: Keyed & Pick<BirthKeys, "born" | "bornOn"> = keyed([]);
+
+/** Works each out once, as long as there are not too many to remember. */
+function remembered<Value>(most: number, workOut: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const value = workOut(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
 }
 
-const mostRemembered = 400_000;
+/** The same of the two writings of a name or a place. Nothing that was read has the character NUL. */
+function ofBoth<Value>(workOut: (latin: string, arabic: string) => Value): (latin: string, arabic: string) => Value {
+  const ofJoined = remembered(60_000, (both) => {
+    const end = both.indexOf("\0");
+    return workOut(both.slice(0, end), both.slice(end + 1));
+  });
+  return (latin, arabic) => ofJoined(`${latin}\0${arabic}`);
+}

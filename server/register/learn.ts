@@ -28,12 +28,19 @@ export async function learn(owner: ClientBase): Promise<void> {
     `select ${selected} from register.record tablesample system (${percent}) repeatable (7) limit ${questions}`,
   );
   const random = randomFrom(7);
-  const asked = rows.map((record) => ({ id: record.id, query: disturb(record, vocabulary, random) }));
+  const ask = async (record: RegisterRecord): Promise<Answer> => {
+    const prepared = prepare(disturb(record, vocabulary, random), vocabulary);
+    const found = await gather(owner as never, [...strict(prepared, vocabulary), ...loose(prepared, vocabulary)]);
+    return { id: record.id, prepared, found };
+  };
   const pairs: (readonly ComparedPair[])[] = [];
   const answers: Answer[] = [];
-  for (const { id, query } of asked) {
-    const prepared = prepare(query, vocabulary);
-    const found = await gather(owner as never, [...strict(prepared, vocabulary), ...loose(prepared, vocabulary)]);
+  let next = rows[0] && ask(rows[0]);
+  for (let at = 0; next; at += 1) {
+    const { id, prepared, found } = await next;
+    // PostgreSQL looks for the next while these are compared.
+    const record = rows[at + 1];
+    next = record && ask(record);
     const { score } = scorer(prepared, vocabulary);
     const compared = found
       .map(({ keys }) => score(keys))

@@ -28,35 +28,48 @@ export type Row =
 /** No name or place is longer. */
 const longestCell = 300;
 
-/** Reads a row: takes its line and the value of a column or property, empty where there is none. */
-export type RowReader = (line: number, get: (column: string) => string) => Row;
+/** @param isPlain all of the row's text is {@link plain} */
+export type RowReader = (line: number, cells: readonly string[], isPlain: boolean) => Row;
 
-/** @param today births after it are refused */
-export function rowReader(mapping: Mapping, today: Temporal.PlainDate): RowReader {
-  const places = fields.map((field) => [field, columnOf(mapping, field)] as const);
-  const removedIn = removedColumn(mapping);
+/** Columns or properties that are read, in this order. */
+export const columnsRead = (mapping: Mapping): readonly string[] => [
+  ...fields.map((field) => columnOf(mapping, field)),
+  removedColumn(mapping),
+];
+
+/**
+ * @param today births after it are refused
+ * @param places where among a row's cells each of {@link columnsRead} stands; below zero where it is absent, and empty
+ */
+export function rowReader(mapping: Mapping, today: Temporal.PlainDate, places: readonly number[]): RowReader {
   // Days come again and again.
   const births = new Map<string, ReturnType<typeof isPossible>>();
   const birthIn = (date: string) => {
-    const held = births.get(date) ?? isPossible(date, today);
-    if (births.size < mostRemembered) births.set(date, held);
-    return held;
+    const held = births.get(date);
+    if (held !== undefined) return held;
+    const found = isPossible(date, today);
+    if (births.size < mostRemembered) births.set(date, found);
+    return found;
   };
-  return (line, get) => {
+  const removedIn = places[fields.length] ?? -1;
+  return (line, cells, isPlain) => {
     const bad = (why: Fault): Row => ({ kind: "bad", line, why });
-    const written = {} as Record<keyof RegisterRecord, string>;
+    const written = { ...nothing };
     let longest = 0;
-    let all = "";
-    for (const [field, column] of places) {
-      const value = composed(get(column).trim());
-      written[field] = value;
-      all += value;
-      longest = Math.max(longest, value.length);
+    let isReadable = true;
+    for (let at = 0; at < fields.length; at += 1) {
+      const place = places[at] as number;
+      if (place < 0) continue;
+      const cell = (cells[place] as string).trim();
+      const value = isPlain ? cell : composed(cell);
+      if (!isPlain && unreadable.test(value)) isReadable = false;
+      if (value.length > longest) longest = value.length;
+      written[fields[at] as keyof RegisterRecord] = value;
     }
-    if (unreadable.test(all)) return bad("encoding");
+    if (!isReadable) return bad("encoding");
     if (longest > longestCell) return bad("too-long");
     if (written.id === "") return bad("no-id");
-    if (!["", "0", "no", "false"].includes(get(removedIn).trim().toLowerCase()))
+    if (removedIn >= 0 && !notRemoved.includes((cells[removedIn] as string).trim().toLowerCase()))
       return { kind: "removal", line, id: written.id };
     const sex = mapping.sex?.[written.sex] ?? written.sex;
     const birthDate = isoDate(written.birthDate, mapping.dates);
@@ -70,12 +83,17 @@ export function rowReader(mapping: Mapping, today: Temporal.PlainDate): RowReade
   };
 }
 
+/** A record without anything in it: copied, and not made field by field, each is quickly made and quickly read. */
+const nothing = Object.fromEntries(fields.map((field) => [field, ""])) as Record<keyof RegisterRecord, string>;
+
+const notRemoved: readonly string[] = ["", "0", "no", "false"];
+
 const mostRemembered = 200_000;
 const unreadable = /[\uFFFD\0]/u;
 
-/** What consists of such letters is in its composed form already. */
-const isComposed = /^[ -\u02FF\u0621-\u064A]*$/u;
-const composed = (text: string): string => (isComposed.test(text) ? text : text.normalize("NFC"));
+/** What consists of such letters is in its composed form already, and can be read. */
+export const plain = /^[\t -\u02FF\u0621-\u064A]*$/u;
+const composed = (text: string): string => (plain.test(text) ? text : text.normalize("NFC"));
 
 function isPossible(date: string, today: Temporal.PlainDate): "possible" | "birth-date" | "future-birth" {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);

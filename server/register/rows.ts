@@ -5,7 +5,7 @@ import { CsvError, parse } from "csv-parse";
 import { LineTooLong, linesOf, textOf } from "./lines.ts";
 import { columnOf, formatOf, type Mapping } from "./mapping.ts";
 import type { RegisterRecord } from "./record.ts";
-import { type Row, rowReader } from "./row.ts";
+import { columnsRead, plain, type Row, type RowReader, rowReader } from "./row.ts";
 
 /** The file cannot be read to its end: it is absent, cut, or no text. */
 export class Unreadable extends Error {}
@@ -46,21 +46,20 @@ async function* tsvRows(path: string, reading: Reading): AsyncGenerator<readonly
 }
 
 function cellsReader(header: readonly string[], { mapping, today }: Reading) {
-  const places = placesIn(header, mapping);
-  const read = rowReader(mapping, today);
+  const read = rowReader(mapping, today, placesIn(header, mapping));
   return (line: string, number: number): Row => {
     const cells = line.split("\t");
     // A line cut in its middle has fewer; a tabulator inside a value gives more.
     if (cells.length !== header.length) return { kind: "bad", line: number, why: "columns" };
-    return read(number, (column) => cells[places.get(column) ?? -1] ?? "");
+    return read(number, cells, plain.test(line));
   };
 }
 
-function placesIn(header: readonly string[], mapping: Mapping): ReadonlyMap<string, number> {
-  const places = new Map(header.map((name, at) => [name.trim(), at]));
-  const has = (field: keyof RegisterRecord) => places.has(columnOf(mapping, field));
+function placesIn(header: readonly string[], mapping: Mapping): readonly number[] {
+  const names = header.map((name) => name.trim());
+  const has = (field: keyof RegisterRecord) => names.includes(columnOf(mapping, field));
   if (!has("id") || !has("birthDate") || !(has("familyLatin") || has("familyArabic"))) throw new NoHeader();
-  return places;
+  return columnsRead(mapping).map((name) => names.lastIndexOf(name));
 }
 
 async function* csvRows(path: string, { mapping, today, hash }: Reading): AsyncGenerator<readonly Row[]> {
@@ -73,16 +72,15 @@ async function* csvRows(path: string, { mapping, today, hash }: Reading): AsyncG
   });
   const text = Readable.from(textOf(path, hash));
   text.on("error", (error) => parser.destroy(error));
-  const read = rowReader(mapping, today);
   let header: readonly string[] | undefined;
-  let places: ReadonlyMap<string, number> = new Map();
+  let read: RowReader | undefined;
   let rows: Row[] = [];
   for await (const { record, info } of text.pipe(parser) as AsyncIterable<CsvRow>) {
-    if (!header) {
+    if (!header || !read) {
       header = record;
-      places = placesIn(header, mapping);
+      read = rowReader(mapping, today, placesIn(header, mapping));
     } else if (record.length !== header.length) rows.push({ kind: "bad", line: info.lines, why: "columns" });
-    else rows.push(read(info.lines, (column) => record[places.get(column) ?? -1] ?? ""));
+    else rows.push(read(info.lines, record, false));
     if (rows.length >= 1000) {
       yield rows;
       rows = [];
@@ -98,7 +96,8 @@ interface CsvRow {
 }
 
 async function* jsonRows(path: string, { mapping, today, hash }: Reading): AsyncGenerator<readonly Row[]> {
-  const read = rowReader(mapping, today);
+  const names = columnsRead(mapping);
+  const read = rowReader(mapping, today, [...names.keys()]);
   let number = 0;
   for await (const lines of linesOf(path, hash)) {
     const rows: Row[] = [];
@@ -106,8 +105,8 @@ async function* jsonRows(path: string, { mapping, today, hash }: Reading): Async
       number += 1;
       if (line.trim() === "") continue;
       const values = asObject(line);
-      if (!values) rows.push({ kind: "bad", line: number, why: "json" });
-      else rows.push(read(number, (column) => asText(values[column])));
+      const cells = values && names.map((name) => asText(values[name]));
+      rows.push(cells ? read(number, cells, false) : { kind: "bad", line: number, why: "json" });
     }
     yield rows;
   }

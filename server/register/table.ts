@@ -1,5 +1,6 @@
 /** Where the register lives: a schema of its own, written by the State's owner role, read by the roles that are named. */
 import type { ClientBase } from "pg";
+import { addUp } from "./count.ts";
 import { type HeadingColumn, headingColumns, headingIndexes } from "./headings.ts";
 import { columns, fields } from "./record.ts";
 
@@ -18,15 +19,18 @@ const headings = headingColumns.map((name) => `${name} ${short.has(name) ? "smal
  * - `token`: each part of a name, or place, once, with its number;
  * - `pairing`: Latin and Arabic parts that the register wrote for one name, and how often;
  * - `key_count`: how many records have a key;
+ * - `tally`: what a batch changes in `pairing` and `key_count`, until it is added to them;
  * - `import`: what was brought in, how far it came, what was wrong with it;
  * - `model`: weights of agreement, learned from these very records.
  */
 const tables: readonly string[] = [
-  `record (id text primary key, ${kept.join(", ")}, keys int[] not null, ${headings.join(", ")})`,
-  `further_heading (id text not null, keys int[] not null, ${headings.join(", ")})`,
+  // What is indexed stands in front: PostgreSQL goes through a row from its beginning.
+  `record (id text primary key, ${headings.join(", ")}, keys int[] not null, ${kept.join(", ")})`,
+  `further_heading (id text not null, ${headings.join(", ")}, keys int[] not null)`,
   "token (id int primary key, part text not null, script text not null, unique (part, script))",
   "pairing (latin int not null, arabic int not null, times int not null, primary key (latin, arabic))",
   "key_count (key int primary key, records int not null)",
+  "tally (keys int[] not null, records int[] not null, latin int[] not null, arabic int[] not null, times int[] not null)",
   `import (id int generated always as identity primary key, file text not null, fingerprint text not null,
     rows bigint not null default 0, bad bigint not null default 0, state text not null,
     began timestamptz not null default now(), ended timestamptz)`,
@@ -48,7 +52,9 @@ export async function createRegisterTable(owner: ClientBase, readers: readonly s
   await owner.query("create schema if not exists register");
   for (const table of tables) await owner.query(`create table if not exists register.${table}`);
   await owner.query(`create or replace view register.heading as ${view.join(" union all ")}`);
-  await createHeadingIndex(owner);
+  // Half of a file that is still to be brought in would be searched as if it were all.
+  const unfinished = await owner.query("select from register.import where state = 'running' and file <> '' limit 1");
+  if (unfinished.rowCount === 0) await makeSearchable(owner);
   for (const reader of readers) {
     await owner.query(`grant usage on schema register to ${quoted(reader)}`);
     await owner.query(`grant select on all tables in schema register to ${quoted(reader)}`);
@@ -73,8 +79,9 @@ const indexes: readonly Index[] = [
 /** The index that is made last: where it is, all are. */
 export const lastIndex = indexes.at(-1)?.name ?? "";
 
-/** Sorted once at the end they are built many times faster than row by row. */
-export async function createHeadingIndex(owner: ClientBase): Promise<void> {
+/** Adds up what was counted, then makes the indexes: sorted once they are built many times faster than row by row. */
+export async function makeSearchable(owner: ClientBase): Promise<void> {
+  await addUp(owner);
   // PostgreSQL's own default is for small tables, and too little for it to sort on several processors.
   const { rows } = await owner.query<{ maintenance_work_mem: string }>("show maintenance_work_mem");
   await owner.query(`set maintenance_work_mem = '${sortMemory}'`);
@@ -86,6 +93,12 @@ export async function createHeadingIndex(owner: ClientBase): Promise<void> {
 }
 
 const sortMemory = "384MB";
+
+/** Whether the indexes are there; see {@link makeSearchable}. */
+export async function isSearchable(owner: ClientBase): Promise<boolean> {
+  const { rows } = await owner.query<{ is: boolean }>(`select to_regclass('register.${lastIndex}') is not null as is`);
+  return rows[0]?.is === true;
+}
 
 export async function dropHeadingIndex(owner: ClientBase): Promise<void> {
   for (const { name } of indexes.toReversed()) await owner.query(`drop index if exists register.${name}`);
