@@ -1,10 +1,11 @@
-// `npm run bench [database | explore | register] …`: steps and crossings beside their own rows and signatures, our walk beside spin's.
+// `npm run bench [database | explore | register | reading] …`: steps and crossings beside their own rows and signatures, our walk beside spin's.
 // `npm run bench -- register [--people N]`: how fast people are found in a register of a million; only when it is named.
+// `npm run bench -- reading [EVENTS] [ROUNDS]`: a million events to what they say, beside a plain loop; only when it is named.
 import { join } from "node:path";
 import { ensureInstalled, root, run } from "./setup.mjs";
 import { ensureSpin } from "./spin.mjs";
 
-const benches = { database: "main.ts", explore: "explore.ts", register: "register.ts" };
+const benches = { database: "main.ts", explore: "explore.ts", register: "register.ts", reading: "reading.ts" };
 const [first, ...more] = process.argv.slice(2);
 const named = Object.hasOwn(benches, first ?? "");
 const wanted = named ? [first] : ["database", "explore"];

@@ -54,8 +54,8 @@ function installedAsLocked() {
         !path.includes("node_modules/") ||
         entry.optional ||
         entry.peer ||
-        there[path]?.version === entry.version ||
-        there[path]?.link,
+        // A package of the workspace is a link, also one that came after the last installation.
+        (entry.link ? existsSync(join(root, path)) : there[path]?.version === entry.version),
     );
   } catch {
     return false;

@@ -1,0 +1,10 @@
+export { type Ocel, ocel } from "./export/ocel.ts";
+export { xes } from "./export/xes.ts";
+export { type Counts, type Stopwatch, stopwatch } from "./log/elapsed.ts";
+export type { Activity, ActivityKind, Gap, Log, LoggedCase } from "./log/log.ts";
+export type { Process, Row } from "./log/process.ts";
+export { type Reading, readLog } from "./log/read.ts";
+export { type Place, type ProcessMap, processMap, type Way } from "./map/process-map.ts";
+export { quantile } from "./map/quantile.ts";
+export { type Variant, variants } from "./map/variants.ts";
+export { type Wait, waits } from "./map/waits.ts";
