@@ -91,6 +91,7 @@ export function createDesk(
         meanwhile: (next) => countOn(before, next, next.events.slice(before.events.length)),
       });
       if (after) {
+        await keepOnly(after, command);
         if (after.othersBehind) {
           await services.spread(after);
         }
@@ -102,9 +103,17 @@ export function createDesk(
     return no({ code: "stale-version" });
   };
 
-  const mayLink = async (officer: Officer, entry: Entry, link: string, ref: string): Promise<boolean> => {
+  /** The other case, where this officer may make this one depend on it. */
+  const toLink = async (officer: Officer, entry: Entry, link: string, ref: string): Promise<Entry | undefined> => {
     const other = await engine.fresh(ref);
-    return allowed(officer, other) && linkable(entry, link, other);
+    return allowed(officer, other) && linkable(entry, link, other) ? other : undefined;
+  };
+
+  /** Once the link is written: no place but that of the case that it names is held by it. */
+  const keepOnly = async (entry: Entry, command: Command): Promise<void> => {
+    if (command.do !== "link") return;
+    const other = command.ref === null ? undefined : await engine.find(command.ref);
+    await engine.places.giveBack(entry, command.link, other?.id);
   };
 
   type Decision =
@@ -113,8 +122,10 @@ export function createDesk(
 
   const decide = async (officer: Officer, entry: Entry, command: Command, version: number): Promise<Decision> => {
     const { context, relied } = await engine.context(entry);
-    if (command.do === "link" && command.ref !== null && !(await mayLink(officer, entry, command.link, command.ref))) {
-      return { refusal: { code: "not-linkable", about: { link: command.link } } };
+    const wanted = command.do === "link" ? command : undefined;
+    const other = wanted?.ref ? await toLink(officer, entry, wanted.link, wanted.ref) : undefined;
+    if (wanted && wanted.ref !== null && !other) {
+      return { refusal: { code: "not-linkable", about: { link: wanted.link } } };
     }
     if (visibleVersion(reach, officer, entry) !== version) {
       return { refusal: { code: "stale-version" } };
@@ -124,6 +135,10 @@ export function createDesk(
     const outcome = advance(entry.definition, entry.replica, actor, asked.command, context);
     if (!outcome.ok || asked.refusal) {
       return { refusal: outcome.ok ? (asked.refusal as Refusal) : outcome.refusal };
+    }
+    const full = wanted && other && (await engine.places.take(entry, wanted.link, other));
+    if (full) {
+      return { refusal: full };
     }
     const issued = await services.whyNotIssued(entry, outcome);
     if (issued) {

@@ -18,6 +18,7 @@ import { linkable } from "./linkable.ts";
 import { meanwhile } from "./meanwhile.ts";
 import { answerRow, nextBatch, outboxRow } from "./outgoing.ts";
 import { changedPersonFacts, overlay } from "./person-facts.ts";
+import { createPlaces } from "./places.ts";
 import { createPresent } from "./present.ts";
 import type { Reach } from "./reach.ts";
 import { postsOf, rowOf } from "./row.ts";
@@ -25,7 +26,7 @@ import { freshKeys, personCategories, sealEvents } from "./sealing.ts";
 import { type SearchKey, searchKeyOf, searchToken, type TokenKind, tokensAfter, tokensOf } from "./search.ts";
 import { categoriesOf } from "./split.ts";
 import { readCase, readVersions, sealPersonFacts } from "./store.ts";
-import { type CaseWrite, type SubjectKey, writeCase } from "./write.ts";
+import { type CaseWrite, type Relied, type SubjectKey, writeCase } from "./write.ts";
 import { createWriter, type Writer } from "./write-together.ts";
 
 export interface EngineServices {
@@ -81,8 +82,9 @@ export function createEngine(services: EngineServices) {
   const cache = new EntryCache(services.cacheSize ?? 2000);
   const ownPosts = new Set(corridor.posts.filter((post) => post.state === state).map(({ code }) => code));
   const searchKeys = new Map<string, SearchKey>();
-  const places = new Map<string, string>();
+  const found = new Map<string, string>();
   const writers = new Map<string, Writer>();
+  const places = createPlaces(pools);
 
   const writerOf = (compartment: string): Writer => {
     const known =
@@ -100,7 +102,7 @@ export function createEngine(services: EngineServices) {
   const token = (compartment: string, kind: TokenKind, word: string) => searchToken(searchKey(compartment), kind, word);
 
   const read = async (ref: string): Promise<Entry | undefined> => {
-    const known = places.get(ref);
+    const known = found.get(ref);
     for (const compartment of known ? [known] : pools.compartments) {
       const stored = await readCase(pools.compartment(compartment), compartment, keys.master(compartment), ref);
       if (stored) {
@@ -109,7 +111,7 @@ export function createEngine(services: EngineServices) {
           throw new Error(`Release ${stored.release} of a case of ours is not here`);
         }
         const entry = entryOf(stored, definition);
-        places.set(ref, compartment);
+        found.set(ref, compartment);
         cache.keep(entry);
         return entry;
       }
@@ -137,9 +139,7 @@ export function createEngine(services: EngineServices) {
 
   const present = createPresent(services.clock);
 
-  const context = async (
-    entry?: Entry,
-  ): Promise<{ context: Context; relied: readonly { ref: string; state: string }[] }> => {
+  const context = async (entry?: Entry): Promise<{ context: Context; relied: readonly Relied[] }> => {
     const now = present();
     const { linked, relied } = entry ? await linkedStates(entry) : { linked: undefined, relied: [] };
     return {
@@ -165,13 +165,14 @@ export function createEngine(services: EngineServices) {
       return { linked: undefined, relied: [] };
     }
     const linked: Record<string, string> = {};
-    const relied: { ref: string; state: string }[] = [];
+    const relied: Relied[] = [];
     for (const [name, ref] of links) {
       const other = await fresh(ref);
-      if (other && linkable(entry, name, other)) {
+      if (other && linkable(entry, name, other) && (await places.holds(entry, name, other))) {
         linked[name] = other.replica.state;
         if (other.compartment === entry.compartment) {
-          relied.push({ ref: other.replica.ref, state: other.replica.state });
+          const without = entry.definition.links[name]?.notWhile ?? [];
+          relied.push({ ref: other.replica.ref, state: other.replica.state, without });
         }
       }
     }
@@ -303,7 +304,7 @@ export function createEngine(services: EngineServices) {
     if (!written) {
       return undefined;
     }
-    places.set(replica.ref, compartment);
+    found.set(replica.ref, compartment);
     const entry: Entry = {
       id,
       compartment,
@@ -361,6 +362,7 @@ export function createEngine(services: EngineServices) {
   };
 
   return {
+    places,
     forget: (entry: Entry) => cache.forget(entry),
     find,
     fresh,

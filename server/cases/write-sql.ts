@@ -3,8 +3,9 @@ import type { AttachmentRow } from "../store/attachments.ts";
 import type { EventRow, SubjectKey } from "./write.ts";
 
 export const reliedSql = `
-    and (select count(*) from case_ other, json_to_recordset($16::json) as r (ref uuid, state text)
-      where other.ref = r.ref and other.state = r.state) = $17::int`;
+    and (select count(*) from case_ other, json_to_recordset($16::json) as r (ref uuid, state text, without text[])
+      where other.ref = r.ref and other.state = r.state
+        and not exists (select from unnest(other.flags) as f where split_part(f, '@', 1) = any (r.without))) = $17::int`;
 
 export function columns(events: readonly EventRow[]): unknown[] {
   return events.flatMap(({ version, process, sealed, hash }) => [version, process, sealed, hash]);

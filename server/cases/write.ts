@@ -66,6 +66,12 @@ export interface SubjectKey {
   readonly wrapped: Buffer;
 }
 
+export interface Relied {
+  readonly ref: string;
+  readonly state: string;
+  readonly without: readonly string[];
+}
+
 export interface CaseWrite {
   readonly id: string;
   /** Version that was read; `null` makes a new case. */
@@ -79,8 +85,8 @@ export interface CaseWrite {
     readonly adopted: number;
     readonly sealed?: Buffer | null;
   };
-  /** Other cases of the compartment that the step relied on: each must still be in this state. */
-  readonly relied?: readonly { readonly ref: string; readonly state: string }[];
+  /** Other cases of the compartment that the step relied on: each must still be in this state, and carry none of these flags. */
+  readonly relied?: readonly Relied[];
   readonly events: readonly EventRow[];
   readonly outbox: readonly OutboxRow[];
   /** Envelope that this applies, and what became of it. */

@@ -7,6 +7,7 @@ import { compartment0002 } from "./migrations/compartment-0002.ts";
 import { compartment0003 } from "./migrations/compartment-0003.ts";
 import { compartment0004 } from "./migrations/compartment-0004.ts";
 import { compartment0005 } from "./migrations/compartment-0005.ts";
+import { compartment0006 } from "./migrations/compartment-0006.ts";
 import { exchange0001 } from "./migrations/exchange-0001.ts";
 import { exchange0002 } from "./migrations/exchange-0002.ts";
 import { identifier } from "./sql.ts";
@@ -24,6 +25,7 @@ const perCompartment: readonly (readonly [string, string])[] = [
   ["0003", compartment0003],
   ["0004", compartment0004],
   ["0005", compartment0005],
+  ["0006", compartment0006],
 ];
 const perExchange: readonly (readonly [string, string])[] = [
   ["0001", exchange0001],

@@ -10,7 +10,7 @@ let cards: Cards;
 let solene: Client;
 
 beforeAll(async () => {
-  two = await playSeasons(["season-contract", "season-ended"], 5810);
+  two = await playSeasons(["offer-apples", "offer-olives", "season-contract", "season-ended"], 5810);
   const { pools, secret, clock } = two.fr.services;
   cards = createCards(pools.people, secret("worker-access"), clock);
   solene = await signIn(two.fr.url, "fr-solene");

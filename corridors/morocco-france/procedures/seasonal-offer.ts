@@ -78,7 +78,7 @@ export default procedure("seasonal-offer", {
       persons: 2,
       second: "panel",
       takes: ["selection"],
-      when: ["withinPosts", "refusalsReasoned", "notSuspended"],
+      when: ["withinPosts", "selectionHeld", "refusalsReasoned", "notSuspended"],
       carries: ["selection"],
       basis: [steps, basis("S11")],
     },

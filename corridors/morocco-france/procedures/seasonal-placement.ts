@@ -2,7 +2,7 @@
  * One worker's season: chosen in the State of origin, a contract read and accepted, authorised, entered, worked, ended, and
  * the way back for the next one. The worker acts on it, on either server, with a code of paper.
  */
-import { clock, escalate, final, flag, procedure, role, rule, turn } from "@wasl/procedure";
+import { clock, escalate, final, flag, link, procedure, role, rule, turn } from "@wasl/procedure";
 import { basis } from "../basis.ts";
 import { seasonConditions } from "./seasonal/season-conditions.ts";
 import { seasonExamples } from "./seasonal/season-examples.ts";
@@ -82,6 +82,24 @@ export default procedure("seasonal-placement", {
       warns: ["P14D", "P2D"],
       end: escalate("authority"),
       basis: basis("C-SEA-REQ"),
+    }),
+  },
+  links: {
+    /** As many as the offer has posts; who declined, was refused or was withdrawn gives the place back. */
+    offer: link({
+      party: "origin",
+      procedure: "seasonal-offer",
+      by: "placement",
+      notWhile: ["suspended", "withdrawn"],
+      room: { of: "offer.posts", freed: ["declined", "refused"] },
+      basis: basis("S7"),
+    }),
+    ownOffer: link({
+      party: "host",
+      procedure: "seasonal-offer",
+      by: ["employer", "authority"],
+      notWhile: ["suspended", "withdrawn"],
+      basis: basis("S7"),
     }),
   },
   walls: seasonWalls,

@@ -231,6 +231,8 @@ export function procedure<
       party: link.party,
       procedure: link.procedure,
       by: orRolesOf(link.by, [link.party]),
+      ...(link.notWhile === undefined ? {} : { notWhile: link.notWhile }),
+      ...(link.room === undefined ? {} : { room: { of: path(link.room.of), freed: link.room.freed } }),
       basis: link.basis,
     })),
     walls: form.walls ?? [],

@@ -264,6 +264,13 @@ export interface Link {
   readonly party: PartyId;
   readonly procedure: string;
   readonly by: readonly RoleId[];
+  /** Flags of the other case: while one of them is up nothing may rely on it. */
+  readonly notWhile?: readonly FlagId[];
+  /**
+   * How many cases may depend on the other one by this link: a number that a fact of it holds. A person's only once. Those that
+   * ended in one of `freed`, or before their end, count no longer.
+   */
+  readonly room?: { readonly of: readonly string[]; readonly freed: readonly StateId[] };
   readonly basis: Basis;
 }
 

@@ -385,6 +385,34 @@ export const errors = {
       next: "Wait for a place to be freed, or for both States to agree more.",
     },
   ),
+  "link-full": text(
+    {
+      says: "Toutes les places de ce dossier sont prises.",
+      next: "Attendez qu’une place se libère, ou reliez un autre dossier.",
+    },
+    {
+      says: "جميع أماكن هذا الملف مستوفاة.",
+      next: "انتظروا أن يشغر مكان أو اربطوا ملفًا آخر.",
+    },
+    {
+      says: "All the places of this case are taken.",
+      next: "Wait for a place to be freed, or link another case.",
+    },
+  ),
+  "link-twice": text(
+    {
+      says: "La même personne a déjà un dossier lié à celui-ci.",
+      next: "Continuez le premier dossier ; retirez celui-ci s’il est de trop.",
+    },
+    {
+      says: "للشخص نفسه ملف آخر مربوط بهذا الملف من قبل.",
+      next: "تابعوا الملف الأول، واسحبوا هذا الملف إن كان زائدًا.",
+    },
+    {
+      says: "The same person already has a case linked to this one.",
+      next: "Go on with the first case; withdraw this one if it is one too many.",
+    },
+  ),
   "not-linkable": text(
     {
       says: "Ce dossier ne peut pas être lié : il est d’une autre procédure, ou d’une autre personne, ou vous n’y avez pas accès.",

@@ -157,6 +157,10 @@ export interface LinkForm<P extends string, R extends string> {
   readonly procedure: string;
   /** Absent: every role of the party. */
   readonly by?: Some<R>;
+  /** Flags of the other case: while one of them is up nothing may rely on it. */
+  readonly notWhile?: readonly string[];
+  /** `of`: a fact of the other case, or a field within it, that says how many may depend on it; `freed`: states that give the place back. */
+  readonly room?: { readonly of: string; readonly freed: readonly string[] };
   readonly basis: Basis;
 }
 

@@ -43,6 +43,15 @@ describe("the shape of a fact", () => {
     ]);
   });
 
+  it("refuses an end before its beginning, and nothing where one of the two is not known", () => {
+    const stretch = record({ from: date(), to: optional(date()) }, [["from", "to"]]);
+    expect(validate(stretch, { from: "2026-07-02", to: "2026-07-01" })).toEqual([
+      { code: "out-of-order", pointer: "/to" },
+    ]);
+    expect(validate(stretch, { from: "2026-07-01", to: "2026-07-01" })).toEqual([]);
+    expect(validate(stretch, { from: "2026-07-01" })).toEqual([]);
+  });
+
   it("knows dates that exist, instants in UTC, codes, hashes, posts and States", () => {
     expect([fits(date(), "2026-02-28"), fits(date(), "2026-02-30"), fits(date(), "2026-2-3")]).toEqual([
       true,

@@ -14,6 +14,8 @@ export interface SchemaFault {
     | "too-small"
     | "too-large"
     | "not-a-date"
+    /** A date or a number that comes before the one that it may not come before. */
+    | "out-of-order"
     | "missing-field"
     | "unknown-field"
     | "media-type";
@@ -99,6 +101,13 @@ function visitRecord(
     const member = own(given, name);
     if (member !== undefined) visit(field.schema, member, `${pointer}/${escaped(name)}`, faults);
     else if (!field.optional) faults.push({ code: "missing-field", pointer: `${pointer}/${escaped(name)}` });
+  }
+  for (const [before, after] of schema.order ?? []) {
+    const [first, last] = [own(given, before), own(given, after)];
+    // ISO dates sort as text; what has the wrong type is a fault already.
+    const alike = typeof first === typeof last && (typeof first === "string" || typeof first === "number");
+    if (alike && (first as string) > (last as string))
+      faults.push({ code: "out-of-order", pointer: `${pointer}/${escaped(after)}` });
   }
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(schema.fields, name))

@@ -27,7 +27,12 @@ export type Schema =
   | { readonly type: "hash" }
   | { readonly type: "attachment"; readonly accept: readonly string[]; readonly maxBytes: number }
   | { readonly type: "list"; readonly of: Schema; readonly min?: number; readonly max: number }
-  | { readonly type: "record"; readonly fields: Readonly<Record<string, Field>> };
+  /** `order`: pairs of its dates or numbers of which the first is never after the second, where both are given. */
+  | {
+      readonly type: "record";
+      readonly fields: Readonly<Record<string, Field>>;
+      readonly order?: readonly (readonly [before: string, after: string])[];
+    };
 
 export interface Field {
   readonly schema: Schema;

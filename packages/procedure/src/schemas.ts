@@ -54,10 +54,17 @@ export interface MadeSchema {
 /** What the server makes and nobody types; absent until then. */
 export const made = (schema: Schema): MadeSchema => ({ made: schema });
 
-/** A record; fields are required unless wrapped in {@link optional} or {@link made}. */
-export function record(fields: Readonly<Record<string, Schema | OptionalSchema | MadeSchema>>): Schema {
+/**
+ * A record; fields are required unless wrapped in {@link optional} or {@link made}.
+ *
+ * @param order pairs of fields, both dates or both numbers, of which the first is never after the second.
+ */
+export function record(
+  fields: Readonly<Record<string, Schema | OptionalSchema | MadeSchema>>,
+  order?: readonly (readonly [before: string, after: string])[],
+): Schema {
   const entries = Object.entries(fields).map(([name, field]): [string, Field] => [name, fieldOf(field)]);
-  return { type: "record", fields: Object.fromEntries(entries) };
+  return { type: "record", fields: Object.fromEntries(entries), ...(order === undefined ? {} : { order }) };
 }
 
 function fieldOf(field: Schema | OptionalSchema | MadeSchema): Field {

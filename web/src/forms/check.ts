@@ -4,7 +4,17 @@ import { isRecord } from "../values/json.ts";
 /** What is wrong, and where: a code of `forms.error-…`, and the pointer of the field. */
 export interface Fault {
   readonly pointer: string;
-  readonly code: "missing" | "tooLong" | "pattern" | "number" | "date" | "partial" | "count" | "choice" | "file";
+  readonly code:
+    | "missing"
+    | "tooLong"
+    | "pattern"
+    | "number"
+    | "date"
+    | "partial"
+    | "count"
+    | "choice"
+    | "file"
+    | "order";
   readonly about?: Readonly<Record<string, string | number>>;
 }
 
@@ -43,6 +53,8 @@ function faultOf({ code, pointer }: SchemaFault, schema: Schema): Fault | undefi
       return { pointer, code: there.type === "list" ? "count" : there.type === "integer" ? "number" : "file" };
     case "not-a-date":
       return { pointer, code: there.type === "edtf" ? "partial" : "date" };
+    case "out-of-order":
+      return { pointer, code: "order" };
     case "unknown-code":
       return { pointer, code: "choice" };
     case "media-type":

@@ -98,18 +98,44 @@ export interface Worker {
   readonly firstSeason: boolean;
 }
 
-export const propose = (day: number, worker: Worker): readonly DemonstrationMove[] => [
+/** The panel has chosen; each of those chosen gets a season of their own. */
+export const selectFor = (day: number, chosen: number): readonly DemonstrationMove[] => [
+  step([day, "11:00"], "ma-najat", "select", {
+    selection: {
+      heldOn: { $day: day },
+      panel: 3,
+      experience: 40,
+      skill: 30,
+      availability: 20,
+      earlierSeason: 10,
+      applicants: 3 * chosen,
+      chosen,
+      refusalsReasoned: true,
+    },
+  }),
+  sign([day, "11:20"], "ma-zineb", "select"),
+];
+
+/** On which offer: `to` is the id of its case. */
+export const propose = (day: number, worker: Worker, to = "offer-olives"): readonly DemonstrationMove[] => [
   move([day, "08:40"], "ma-najat", { do: "open" }),
   record([day, "08:50"], "ma-najat", {
     worker: worker as unknown as Marked,
     place: { offer: "SO-DEMO-0001", employer: "FR-EMP-33-1", authority: "FR-PREF-33", consulate: "FR-CG-CAS" },
   }),
+  move([day, "09:00"], "ma-najat", { do: "link", link: "offer", to }),
   step([day, "09:10"], "ma-najat", "propose"),
 ];
 
 /** Four months from the working day `starts`. */
-export const offerContract = (day: number, starts: number, months = 4): readonly DemonstrationMove[] => [
+export const offerContract = (
+  day: number,
+  starts: number,
+  months = 4,
+  to = "offer-olives",
+): readonly DemonstrationMove[] => [
   record([day, "09:00"], "fr-solene", { employerStanding: { result: "inOrder", checkedOn: { $day: day } } }),
+  move([day, "09:15"], "fr-denis", { do: "link", link: "ownOffer", to }),
   step([day, "09:30"], "fr-denis", "offerContract", {
     contract: {
       employer: "Vergers de la Garonne",

@@ -9,6 +9,7 @@ import {
   offerContract,
   propose,
   publishOffer,
+  selectFor,
   writeOffer,
 } from "./seasonal-moves.ts";
 
@@ -81,6 +82,30 @@ export const seasonalCases: readonly DemonstrationCase[] = [
     ],
   },
   {
+    ...offer,
+    id: "offer-apples",
+    shows: "The seasons of some who were chosen are under way: the offer has posts left.",
+    ends: { state: "selected" },
+    moves: [
+      ...writeOffer(-78, { title: "Cueillette des pommes", posts: 12, starts: -66 }),
+      ...publishOffer(-77),
+      ...announceOffer(-76),
+      ...selectFor(-74, 12),
+    ],
+  },
+  {
+    ...offer,
+    id: "offer-olives",
+    shows: "Those chosen are placed one by one, as many as there are posts; then the employer confirms.",
+    ends: { state: "selected" },
+    moves: [
+      ...writeOffer(-19, { title: "Cueillette des olives", posts: 4, starts: 24 }),
+      ...publishOffer(-18),
+      ...announceOffer(-17),
+      ...selectFor(-13, 4),
+    ],
+  },
+  {
     ...season,
     id: "season-proposed",
     shows: "A worker proposed to the employer, who owes a contract.",
@@ -111,8 +136,8 @@ export const seasonalCases: readonly DemonstrationCase[] = [
     shows: "A season at work: days, pay and hours, a statement that the worker disputes.",
     ends: { state: "working" },
     moves: [
-      ...propose(-60, rkia),
-      ...offerContract(-58, -40, 5),
+      ...propose(-60, rkia, "offer-apples"),
+      ...offerContract(-58, -40, 5, "offer-apples"),
       ...acceptContract(-56, "w-ma-rkia", "tachelhit"),
       ...authorise(-50, -40, 5),
       ...enter(-42, "w-fr-rkia"),
@@ -141,8 +166,8 @@ export const seasonalCases: readonly DemonstrationCase[] = [
     shows: "A season ended. Priority can be given; to refuse it, the inspectorate must have looked first.",
     ends: { state: "ended", flags: ["inReview"] },
     moves: [
-      ...propose(-73, hafida),
-      ...offerContract(-72, -65, 3),
+      ...propose(-73, hafida, "offer-apples"),
+      ...offerContract(-72, -65, 3, "offer-apples"),
       ...acceptContract(-71, "w-ma-hafida", "darija"),
       ...authorise(-70, -65, 3),
       ...enter(-66, "w-fr-hafida"),

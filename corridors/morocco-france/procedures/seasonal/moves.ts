@@ -1,6 +1,6 @@
 /** What the worked cases of a season have in common. */
 import type { ExampleMove } from "@wasl/procedure";
-import { internal, record, sign, step } from "../examples/moves.ts";
+import { internal, link, record, sign, step } from "../examples/moves.ts";
 
 export const notAsked = {
   sex: "notAsked",
@@ -121,14 +121,23 @@ export const contract = {
 
 export const inOrder = { result: "inOrder", checkedOn: "2026-04-08" } as const;
 
+/** The offer that the person was selected for, its selection settled. */
+export const onOffer = (state = "selected", at = "2026-04-07T08:30:00Z"): ExampleMove =>
+  link(at, "placement", "offer", { value: state });
+
+export const employersOffer = (): ExampleMove =>
+  link("2026-04-08T08:30:00Z", "employer", "ownOffer", { value: "selected" });
+
 export const proposed = (): readonly ExampleMove[] => [
   record("2026-04-07T08:00:00Z", "placement", "worker", { worker, place }),
+  onOffer(),
   step("2026-04-07T09:00:00Z", "placement", "propose", { expect: { state: "proposed", elsewhere: "proposed" } }),
 ];
 
 export const contractOffered = (): readonly ExampleMove[] => [
   ...proposed(),
   record("2026-04-08T08:00:00Z", "authority", "standing", { employerStanding: inOrder }),
+  employersOffer(),
   step("2026-04-08T09:00:00Z", "employer", "offerContract", {
     facts: { contract },
     expect: { state: "contractOffered", elsewhere: "contractOffered" },

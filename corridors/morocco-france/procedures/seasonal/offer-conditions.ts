@@ -34,10 +34,17 @@ export const offerConditions = fragment({
   rentNotTaken: condition(is("housing.rentTakenFromPay", false), basis("S5")),
   noSanction: condition(is("employerCheck.sanctions", "none"), basis("seasonal-work §2 décret 2024-814")),
   extractFresh: condition(
-    compare(now, "<=", after(factValue("employerCheck.companyExtractOn"), "C-SEA-KBIS", "host")),
+    all(
+      compare(now, "<=", after(factValue("employerCheck.companyExtractOn"), "C-SEA-KBIS", "host")),
+      compare(factValue("employerCheck.companyExtractOn"), "<=", factValue("employerCheck.checkedOn")),
+      compare(factValue("employerCheck.checkedOn"), "<=", now),
+    ),
     basis("C-SEA-KBIS"),
   ),
-  housingPassed: condition(is("inspection.result", "passed"), basis("S7")),
+  housingPassed: condition(
+    all(is("inspection.result", "passed"), compare(factValue("inspection.on"), "<=", now)),
+    basis("S7"),
+  ),
   lookedInto: condition(internalIn("host", "inspected"), basis("seasonal-work §7")),
   notSuspended: condition(not(raised("suspended")), basis("S7")),
   zeroFeeSaid: condition(is("announcement.zeroFeeNotice", true), basis("S1")),
@@ -46,6 +53,7 @@ export const offerConditions = fragment({
     basis("seasonal-work §7"),
   ),
   withinPosts: condition(compare(factValue("selection.chosen"), "<=", factValue("offer.posts")), basis("S11")),
+  selectionHeld: condition(compare(factValue("selection.heldOn"), "<=", now), basis("S11")),
   refusalsReasoned: condition(is("selection.refusalsReasoned", true), basis("S11")),
   noSex: free("sex"),
   noFamilyStatus: free("familyStatus"),

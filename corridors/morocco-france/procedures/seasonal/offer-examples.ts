@@ -75,6 +75,37 @@ export const offerExamples: readonly Example[] = [
     ],
   },
   {
+    id: "notSeenYet",
+    rows: ["S7", "S11"],
+    opens: opensOffer,
+    play: [
+      record("2026-03-02T08:00:00Z", "employer", "offer", offerFile),
+      internal("2026-03-02T08:50:00Z", "authority", "checkEmployer", {
+        facts: { employerCheck: { ...employerCheck, companyExtractOn: "2026-03-20" } },
+        expect: { refused: "condition-not-met", conditions: ["extractFresh"], state: "offered" },
+      }),
+      internal("2026-03-02T09:00:00Z", "authority", "checkEmployer", { facts: { employerCheck } }),
+      internal("2026-03-03T15:00:00Z", "inspector", "passHousing", {
+        facts: { inspection },
+        expect: { refused: "condition-not-met", conditions: ["housingPassed"], state: "offered" },
+      }),
+    ],
+  },
+  {
+    id: "selectionToCome",
+    rows: ["S11"],
+    opens: opensOffer,
+    play: [
+      ...published(),
+      step("2026-03-10T09:05:00Z", "placement", "announce", { facts: { announcement } }),
+      step("2026-04-01T15:00:00Z", "placement", "select", {
+        person: "clerk",
+        facts: { selection },
+        expect: { refused: "condition-not-met", conditions: ["selectionHeld"], state: "announced" },
+      }),
+    ],
+  },
+  {
     id: "employerUnderSanction",
     rows: ["S7"],
     opens: opensOffer,

@@ -5,7 +5,8 @@ import { noForbiddenCriterion, offerConditions } from "./offer-conditions.ts";
 
 const host = wallOf("host");
 const origin = wallOf("origin");
-const { announcementAllowed, notSuspended, refusalsReasoned, withinPosts, zeroFeeSaid, ...before } = offerConditions;
+const { announcementAllowed, notSuspended, refusalsReasoned, selectionHeld, withinPosts, zeroFeeSaid, ...before } =
+  offerConditions;
 
 export const offerWalls = [
   host("noForbiddenCriterion", "S3", ["publish"], all(...noForbiddenCriterion.map((each) => before[each].guard))),
@@ -21,5 +22,5 @@ export const offerWalls = [
   origin("originHeedsSuspension", "S7", ["announce", "select"], notSuspended.guard),
   origin("nobodyPays", "S1", ["announce"], zeroFeeSaid.guard),
   origin("announcedLawfully", "seasonal-work §7", ["announce"], announcementAllowed.guard),
-  origin("selectionExplained", "S11", ["select"], all(withinPosts.guard, refusalsReasoned.guard)),
+  origin("selectionExplained", "S11", ["select"], all(withinPosts.guard, selectionHeld.guard, refusalsReasoned.guard)),
 ] as const;

@@ -10,6 +10,7 @@ import {
   fragment,
   held,
   is,
+  linked,
   not,
   now,
   plus,
@@ -23,6 +24,10 @@ const reading = (name: "civilYear" | "rollingYear") =>
   all(is("yearCount.reading", name), compare(ends, "<=", factValue(`yearCount.${name}Until`)));
 
 export const seasonConditions = fragment({
+  /** The selection is settled and the offer stands: not suspended, not withdrawn, not closed, and there is a place for this person. */
+  offerOpen: condition(linked("offer", "selected"), basis("S7")),
+  /** The employer's own offer, as the host State has it: what the worker was told before the contract. */
+  offerStands: condition(linked("ownOffer", ["selected", "filled"]), basis("S7")),
   known: condition(all(held("worker"), held("place")), basis("seasonal-work §4")),
   adult: condition(compare(plus(factValue("worker.birthDate"), "P18Y", "origin"), "<=", now), basis("S8")),
   contractAhead: condition(compare(starts, ">", now), basis("seasonal-work §4")),
@@ -31,6 +36,7 @@ export const seasonConditions = fragment({
     basis("C-SEA-3M"),
   ),
   shortEnough: condition(compare(ends, "<=", after(starts, "C-SEA-6M", "host")), basis("C-SEA-6M")),
+  datesInOrder: condition(compare(starts, "<", ends), basis("seasonal-work §4")),
   travelPaid: condition(is("contract.travelPaidBy", "employer"), basis("S1")),
   rentApart: condition(
     all(is("contract.rentTakenFromPay", false), not(is("contract.housing", "withWorkContract"))),
@@ -42,7 +48,9 @@ export const seasonConditions = fragment({
   noFee: condition(attested("fees", "none", "refunded"), basis("S1")),
   withinYear: condition(any(reading("civilYear"), reading("rollingYear")), basis("C-SEA-6M")),
   noOverlap: condition(attested("otherSeason", "none"), basis("seasonal-work §3 day counter")),
-  medicalHeld: condition(held("medical"), basis("seasonal-work §7")),
+  /** A date to come is an appointment: nobody has been seen yet. */
+  medicalHeld: condition(compare(factValue("medical.heldOn"), "<=", now), basis("seasonal-work §7")),
+  endorsedByNow: condition(compare(factValue("authorisation.endorsedOn"), "<=", now), basis("C-SEA-END")),
   authorisedThen: condition(compare(ends, "<=", factValue("authorisation.validTo")), basis("C-SEA-END")),
   visaCovers: condition(
     all(
@@ -50,6 +58,15 @@ export const seasonConditions = fragment({
       compare(factValue("entry.on"), ">=", factValue("visa.issuedOn")),
     ),
     basis("seasonal-work §7"),
+  ),
+  entryPast: condition(compare(factValue("entry.on"), "<=", now), basis("seasonal-work §7")),
+  cardAsked: condition(
+    all(compare(factValue("card.askedOn"), ">=", factValue("entry.on")), compare(factValue("card.askedOn"), "<=", now)),
+    basis("C-SEA-REQ"),
+  ),
+  endPossible: condition(
+    all(compare(factValue("seasonEnd.on"), ">=", factValue("entry.on")), compare(factValue("seasonEnd.on"), "<=", now)),
+    basis("seasonal-work §4"),
   ),
   newPlaceAccepted: condition(attested("replacementAccepted", "accepted"), basis("seasonal-work §2 convention 1963")),
   heard: condition(held("workerHeard"), basis("S9")),

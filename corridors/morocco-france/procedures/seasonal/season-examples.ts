@@ -4,10 +4,13 @@ import { internal, record, sign, step } from "../examples/moves.ts";
 import {
   accepted,
   authorisation,
+  authorised,
   contract,
   contractOffered,
+  employersOffer,
   ended,
   inOrder,
+  onOffer,
   opensSeason,
   place,
   proposed,
@@ -17,6 +20,7 @@ import {
   yearCount,
 } from "./moves.ts";
 
+const visa = { reference: "V-CAS-2026-2210", issuedOn: "2026-05-12", validTo: "2026-08-10" } as const;
 const heard = { workerHeard: { on: "2026-11-04", language: "darija" } };
 
 export const seasonExamples: readonly Example[] = [
@@ -37,6 +41,7 @@ export const seasonExamples: readonly Example[] = [
     opens: opensSeason,
     play: [
       record("2026-04-07T08:00:00Z", "placement", "worker", { worker: { ...worker, birthDate: "2009-02" }, place }),
+      onOffer(),
       step("2026-04-07T09:00:00Z", "placement", "propose", {
         expect: { refused: "condition-not-met", conditions: ["adult"], state: "chosen" },
       }),
@@ -49,6 +54,7 @@ export const seasonExamples: readonly Example[] = [
     play: [
       ...proposed(),
       record("2026-04-08T08:00:00Z", "authority", "standing", { employerStanding: inOrder }),
+      employersOffer(),
       step("2026-04-08T09:00:00Z", "employer", "offerContract", {
         facts: { contract: { ...contract, ends: "2026-09-05", travelPaidBy: "worker", rentTakenFromPay: true } },
         expect: {
@@ -56,6 +62,89 @@ export const seasonExamples: readonly Example[] = [
           conditions: ["longEnough", "travelPaid", "rentApart"],
           state: "proposed",
         },
+      }),
+    ],
+  },
+  {
+    id: "offerNotOpen",
+    rows: ["S7", "S11"],
+    opens: opensSeason,
+    play: [
+      record("2026-04-07T08:00:00Z", "placement", "worker", { worker, place }),
+      step("2026-04-07T08:20:00Z", "placement", "propose", {
+        expect: { refused: "condition-not-met", conditions: ["offerOpen"], state: "chosen" },
+      }),
+      onOffer("announced"),
+      step("2026-04-07T08:40:00Z", "placement", "propose", {
+        expect: { refused: "condition-not-met", conditions: ["offerOpen"], state: "chosen" },
+      }),
+      onOffer("filled", "2026-04-07T08:45:00Z"),
+      step("2026-04-07T08:50:00Z", "placement", "propose", {
+        expect: { refused: "condition-not-met", conditions: ["offerOpen"], state: "chosen" },
+      }),
+      onOffer("selected", "2026-04-07T08:55:00Z"),
+      step("2026-04-07T09:00:00Z", "placement", "propose", { expect: { state: "proposed", elsewhere: "proposed" } }),
+    ],
+  },
+  {
+    id: "sanctionedSince",
+    rows: ["S7"],
+    opens: opensSeason,
+    play: [
+      ...proposed(),
+      record("2026-04-08T08:00:00Z", "authority", "standing", {
+        employerStanding: { result: "sanctioned", checkedOn: "2026-04-08" },
+      }),
+      step("2026-04-08T09:00:00Z", "employer", "offerContract", {
+        facts: { contract },
+        expect: { refused: "condition-not-met", conditions: ["offerStands", "employerInOrder"], state: "proposed" },
+      }),
+    ],
+  },
+  {
+    id: "impossibleDates",
+    rows: ["seasonal-work §4", "C-SEA-REQ", "C-SEA-END"],
+    opens: opensSeason,
+    play: [
+      record("2026-04-07T08:00:00Z", "placement", "worker", { worker: { ...worker, firstSeason: false }, place }),
+      onOffer(),
+      step("2026-04-07T09:00:00Z", "placement", "propose", { expect: { state: "proposed", elsewhere: "proposed" } }),
+      record("2026-04-08T08:00:00Z", "authority", "standing", { employerStanding: inOrder }),
+      employersOffer(),
+      step("2026-04-08T09:00:00Z", "employer", "offerContract", {
+        facts: { contract: { ...contract, ends: "2026-06-01" } },
+        expect: { refused: "condition-not-met", conditions: ["datesInOrder"], state: "proposed" },
+      }),
+    ],
+  },
+  {
+    id: "notYetHappened",
+    rows: ["seasonal-work §7", "C-SEA-REQ"],
+    opens: opensSeason,
+    play: [
+      ...authorised(),
+      record("2026-05-05T09:00:00Z", "visas", "medical", { medical: { heldOn: "2026-05-07" } }),
+      step("2026-05-05T09:10:00Z", "visas", "issueVisa", {
+        facts: { visa },
+        expect: { refused: "condition-not-met", conditions: ["medicalHeld"], state: "authorised" },
+      }),
+      step("2026-05-12T09:00:00Z", "visas", "issueVisa", { facts: { visa } }),
+      step("2026-06-01T09:00:00Z", "workerHere", "enter", {
+        facts: { entry: { on: "2026-06-13", source: "declaration" } },
+        expect: { refused: "condition-not-met", conditions: ["entryPast"], state: "visaIssued" },
+      }),
+      step("2026-06-13T17:00:00Z", "workerHere", "enter", {
+        facts: { entry: { on: "2026-06-13", source: "declaration" } },
+      }),
+      step("2026-06-18T09:00:00Z", "authority", "startWork", {
+        facts: { card: { askedOn: "2026-06-10" } },
+        expect: { refused: "condition-not-met", conditions: ["cardAsked"], state: "entered" },
+      }),
+      step("2026-06-18T09:10:00Z", "authority", "startWork", { facts: { card: { askedOn: "2026-06-17" } } }),
+      step("2026-07-01T09:00:00Z", "authority", "endSeason", {
+        reason: "TERM",
+        facts: { seasonEnd: { on: "2026-10-31" } },
+        expect: { refused: "condition-not-met", conditions: ["endPossible"], state: "working" },
       }),
     ],
   },

@@ -146,7 +146,9 @@ export const seasonLists = fragment({
   days: list({
     ...kept,
     by: ["employer", "authority", "workerHere"],
-    entry: record({ from: date(), to: date(), source: code("stamp", "declaration", "paySlip", "contract") }),
+    entry: record({ from: date(), to: date(), source: code("stamp", "declaration", "paySlip", "contract") }, [
+      ["from", "to"],
+    ]),
     basis: basis("seasonal-work §3 day counter"),
   }),
   statements: list({

@@ -4,16 +4,25 @@ import { basis } from "../../basis.ts";
 
 const steps = basis("seasonal-work §7");
 const convention = basis("seasonal-work §2 convention 1963");
-const terms = ["contractAhead", "longEnough", "shortEnough", "travelPaid", "rentApart", "employerInOrder"] as const;
+const terms = [
+  "offerStands",
+  "contractAhead",
+  "datesInOrder",
+  "longEnough",
+  "shortEnough",
+  "travelPaid",
+  "rentApart",
+  "employerInOrder",
+] as const;
 
 export const recruitingSteps = fragment({
   propose: {
     roles: "placement",
     from: "chosen",
     to: "proposed",
-    when: ["known", "adult"],
+    when: ["known", "adult", "offerOpen"],
     carries: ["worker", "place"],
-    basis: [steps, basis("S8")],
+    basis: [steps, basis("S8"), basis("S7")],
   },
   offerContract: {
     roles: "employer",
@@ -50,7 +59,7 @@ export const recruitingSteps = fragment({
     to: "authorised",
     persons: 2,
     takes: ["yearCount", "authorisation"],
-    when: ["employerInOrder", "withinYear", "noOverlap", "authorisedThen"],
+    when: ["employerInOrder", "withinYear", "noOverlap", "endorsedByNow", "authorisedThen"],
     carries: ["authorisation"],
     lapses: ["otherSeason"],
     stops: ["decision"],
@@ -82,7 +91,7 @@ export const workingSteps = fragment({
     from: "visaIssued",
     to: "entered",
     takes: ["entry"],
-    when: ["visaCovers"],
+    when: ["visaCovers", "entryPast"],
     starts: ["cardRequest"],
     basis: [steps, basis("C-SEA-REQ")],
   },
@@ -92,6 +101,7 @@ export const workingSteps = fragment({
     from: "entered",
     to: "working",
     takes: ["card"],
+    when: ["cardAsked"],
     stops: ["cardRequest"],
     basis: basis("C-SEA-REQ"),
   },
@@ -100,6 +110,7 @@ export const workingSteps = fragment({
     from: "working",
     to: "ended",
     takes: ["seasonEnd"],
+    when: ["endPossible"],
     carries: ["seasonEnd", "contract", "authorisation"],
     reasons: ["TERM", "NO_PLACE", "WORKER_LEFT"],
     basis: steps,
@@ -137,7 +148,16 @@ export const replacementSteps = fragment({
     to: "inPlace",
     persons: 2,
     takes: ["authorisation"],
-    when: ["newPlaceAccepted", "employerInOrder", "travelPaid", "rentApart", "authorisedThen"],
+    when: [
+      "newPlaceAccepted",
+      "employerInOrder",
+      "datesInOrder",
+      "withinYear",
+      "travelPaid",
+      "rentApart",
+      "endorsedByNow",
+      "authorisedThen",
+    ],
     lapses: ["replacementAccepted"],
     basis: [convention, basis("C-SEA-END")],
   },

@@ -96,6 +96,7 @@ function structure(definition: Procedure): readonly Reference[] {
       one("party", parties, link.party, at("/links", name, "party")),
       ...each("role", roles, link.by, at("/links", name, "by")),
       outside("procedure", link.procedure, at("/links", name, "procedure")),
+      ...each("state", definition.states, link.room?.freed ?? [], at("/links", name, "room", "freed")),
     ]),
     ...definition.walls.flatMap((wall, index) => [
       one("party", parties, wall.party, at("/walls", index, "party")),

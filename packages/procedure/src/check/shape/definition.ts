@@ -209,7 +209,16 @@ const definition = object<D.Procedure>({
   flags: named(flag),
   messages: named(message),
   clocks: named(clock),
-  links: named(object<D.Link>({ party: text, procedure: text, by: texts, basis })),
+  links: named(
+    object<D.Link>({
+      party: text,
+      procedure: text,
+      by: texts,
+      notWhile: optional(texts),
+      room: optional(object<NonNullable<D.Link["room"]>>({ of: texts, freed: texts })),
+      basis,
+    }),
+  ),
   walls: list(object<D.Wall>({ id: text, row: text, party: text, at: texts, unless: guard, basis })),
   examples: list(
     object<D.Example>({

@@ -7,6 +7,12 @@ type Of<T extends Type> = Extract<Schema, { type: T }>;
 const plain = <T extends "boolean" | "date" | "instant" | "edtf" | "post" | "state" | "hash">(type: T) =>
   object<{ type: T }>({ type: oneOf(type) } as never);
 
+const pair: Reader<readonly [string, string]> = (value, pointer, report) => {
+  const [first = "", second = ""] = list(text)(value, pointer, report);
+  if (!Array.isArray(value) || value.length !== 2) report(pointer, "two names of fields");
+  return [first, second];
+};
+
 const readers: { readonly [T in Type]: Reader<Schema> } = {
   text: object<Of<"text">>({
     type: oneOf("text"),
@@ -28,7 +34,11 @@ const readers: { readonly [T in Type]: Reader<Schema> } = {
   list: (value, pointer, report) =>
     object<Of<"list">>({ type: oneOf("list"), of: schema, min: optional(number), max: number })(value, pointer, report),
   record: (value, pointer, report) =>
-    object<Of<"record">>({ type: oneOf("record"), fields: named(field) })(value, pointer, report),
+    object<Of<"record">>({ type: oneOf("record"), fields: named(field), order: optional(list(pair)) })(
+      value,
+      pointer,
+      report,
+    ),
 };
 
 export const schema: Reader<Schema> = (value, pointer, report) => {
