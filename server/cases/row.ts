@@ -119,15 +119,31 @@ export function nextWaking(definition: Procedure, replica: Replica, now: string)
   return next?.at ?? null;
 }
 
+interface PostPlace {
+  readonly fact: string;
+  /** Absent: the fact itself. */
+  readonly field?: string;
+  /** Facts that take the place of what stands here. */
+  readonly replacedBy: readonly string[];
+}
+
 /** Where facts may name a post: the fact itself, or fields of its record. */
-const postPlaces = ofDefinition((definition): readonly { readonly id: string; readonly fields?: readonly string[] }[] =>
-  Object.entries(definition.facts).flatMap(([id, { schema }]) => {
-    if (schema.type === "post") return [{ id }];
+const postPlaces = ofDefinition(({ facts }): readonly PostPlace[] => {
+  const place = (fact: string, field?: string): PostPlace => ({
+    fact,
+    ...(field === undefined ? {} : { field }),
+    replacedBy: Object.keys(facts).filter((id) => {
+      const [of, inside] = facts[id]?.insteadOf ?? [];
+      return of === fact && inside === field;
+    }),
+  });
+  return Object.entries(facts).flatMap(([id, { schema }]) => {
+    if (schema.type === "post") return [place(id)];
     if (schema.type !== "record") return [];
     const fields = Object.keys(schema.fields).filter((name) => schema.fields[name]?.schema.type === "post");
-    return fields.length > 0 ? [{ id, fields }] : [];
-  }),
-);
+    return fields.map((name) => place(id, name));
+  });
+});
 
 /** Posts of this State that a case belongs to: where it was opened, and those that its facts name (the post it is sent to). */
 export function postsOf(
@@ -140,11 +156,12 @@ export function postsOf(
   const add = (value: unknown) => {
     if (typeof value === "string" && ofThisState(value)) posts.add(value);
   };
-  for (const { id, fields } of postPlaces(definition)) {
-    const value = replica.facts[id]?.value;
-    if (!fields) add(value);
+  for (const { fact, field, replacedBy } of postPlaces(definition)) {
+    if (replacedBy.some((id) => replica.facts[id] !== undefined)) continue;
+    const value = replica.facts[fact]?.value;
+    if (field === undefined) add(value);
     else if (value !== null && typeof value === "object" && !Array.isArray(value)) {
-      for (const name of fields) add((value as Readonly<Record<string, unknown>>)[name]);
+      add((value as Readonly<Record<string, unknown>>)[field]);
     }
   }
   return [...posts].sort();

@@ -31,7 +31,7 @@ const come = async (person: string): Promise<Visitor> => {
 
 beforeAll(async () => {
   shores = await startTwoShores({ firstPort: 4870 });
-  const wanted = ["offer-forbidden-criteria", "season-contract"];
+  const wanted = ["offer-forbidden-criteria", "offer-olives", "season-contract"];
   refs = await shores.play(seasonalCases.filter(({ id }) => wanted.includes(id)));
 }, 240_000);
 afterAll(() => shores?.stop(), 30_000);

@@ -166,6 +166,7 @@ export function procedure<
       ...fact,
       by: orRolesOf(fact.by, [fact.owner]),
       file: fact.file ?? "case",
+      ...(fact.insteadOf === undefined ? {} : { insteadOf: path(fact.insteadOf) }),
     })),
     lists: mapped<forms.ListForm<string, string>, unknown>(form.lists, (list) => ({
       ...list,

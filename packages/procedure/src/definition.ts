@@ -112,6 +112,8 @@ export interface Fact {
   readonly attestation: boolean;
   /** For three or more parties: the only parties that may ever receive it. Absent: every party. */
   readonly recipients?: readonly PartyId[];
+  /** Where another fact names a post: those that this fact names take its place, and it has the case no longer. */
+  readonly insteadOf?: readonly string[];
   readonly basis: Basis;
 }
 

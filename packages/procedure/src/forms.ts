@@ -20,6 +20,8 @@ export interface FactOptions<P extends string, R extends string> {
   readonly by?: Some<R>;
   readonly file?: "case" | "person";
   readonly recipients?: readonly P[];
+  /** `place.employer`: a post that another fact names, of which those that this one names take the place. */
+  readonly insteadOf?: string;
   readonly basis: Basis;
 }
 

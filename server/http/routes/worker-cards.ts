@@ -2,6 +2,7 @@
 import bwip from "bwip-js/node";
 import { z } from "zod";
 import { publicUrl } from "../../people/side.ts";
+import { offerBeside } from "../../worker/offer.ts";
 import { daysCounted } from "../../worker/season.ts";
 import type { Worker } from "../../worker/worker.ts";
 import type { App, Context } from "../context.ts";
@@ -9,14 +10,14 @@ import { logRead } from "../log-read.ts";
 import { orRefuse, refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
 import { caseParameters, refusals } from "../schemas/common.ts";
-import { card, yearCount } from "../schemas/worker.ts";
+import { beside, card, yearCount } from "../schemas/worker.ts";
 
 const tags = ["worker"];
 /** The offices that stand beside the worker; never the employer. */
 const giving = new Set(["WORK_ORIGIN", "WORK_AUTH"]);
 
 export function workerCardRoutes(app: App, context: Context, { cards }: Worker): void {
-  const { services, people } = context;
+  const { services, people, words } = context;
 
   /** The case, for an officer who may give its worker a code. */
   const seasonOf = async (request: Parameters<typeof requireReader>[0], ref: string) => {
@@ -87,6 +88,23 @@ export function workerCardRoutes(app: App, context: Context, { cards }: Worker):
       const view = orRefuse(await services.cases.view(officer, request.params.ref));
       if (!Object.hasOwn(view.lists, "days") && view.self !== "host") return refuse("not-available-here");
       return daysCounted(services, view);
+    },
+  );
+
+  app.get(
+    "/api/cases/:ref/offer",
+    {
+      schema: {
+        tags,
+        summary: "What the offer promised, beside the contract; empty where no offer is linked on this server",
+        params: caseParameters,
+        response: { 200: beside, ...refusals },
+      },
+    },
+    async (request) => {
+      const { officer } = await requireReader(request, people);
+      const view = orRefuse(await services.cases.view(officer, request.params.ref));
+      return [...((await offerBeside(services, words, view)) ?? [])];
     },
   );
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Card, Cards } from "../../worker/cards.ts";
 import type { ComplaintState, Complaints } from "../../worker/complaints.ts";
 import { ownSending } from "../../worker/complaints.ts";
+import { offerBeside } from "../../worker/offer.ts";
 import { inSeason } from "../../worker/own-case.ts";
 import { daysCounted, factOf, isWorkers, listed, may, termsOf } from "../../worker/season.ts";
 import type { Worker } from "../../worker/worker.ts";
@@ -187,13 +188,16 @@ async function seasonOf(context: Context, worker: { cards: Cards; complaints: Co
     ({ person }) => person !== officer.person,
   );
   const own = await worker.complaints.ofCard(card);
+  const offer = await offerBeside(services, words, view);
   return {
     version: view.version,
     name: nameOf(factOf(view, "worker")),
     state: { code: view.state, says: words.of(`${placement}.states.${view.state}`) },
     here: services.config.state,
     ...(contract === undefined ? {} : { contract: [...termsOf(services, words, "contract", contract)] }),
+    ...(offer ? { offered: [...offer] } : {}),
     may: {
+      enter: host && view.state === "visaIssued",
       accept: view.state === "contractOffered" && may(view, "step", "accept"),
       addDays: host && may(view, "contribute", "days"),
       contest: host && may(view, "contribute", "contests"),

@@ -12,6 +12,20 @@ const listed = z.array(z.object({ id: z.string(), at: instant, value: json }));
 
 const term = z.object({ field: z.string(), label: words, value: json, said: words.optional() });
 
+const said = z.object({ value: json, said: words.optional() });
+
+export const beside = z
+  .array(
+    z.object({
+      field: z.string(),
+      label: words,
+      offered: said,
+      contract: said.optional(),
+      differs: z.boolean().describe("The contract says something else, or nothing"),
+    }),
+  )
+  .describe("What the offer promised, beside the contract");
+
 const reading = z.object({ used: z.int(), allowed: z.int(), until: z.string() });
 
 export const yearCount = z
@@ -38,6 +52,7 @@ export const season = z.object({
   state: z.object({ code: z.string(), says: words }),
   here: z.string().describe("The State whose server this is"),
   contract: z.array(term).optional(),
+  offered: beside.optional(),
   may: z.record(z.string(), z.boolean()),
   days: yearCount.extend({ stretches: listed }).optional().describe("In the host State"),
   statements: listed.optional(),

@@ -1,7 +1,7 @@
 /** What an officer does on a case, by the buttons of the page, whatever its language. */
 import type { Offer } from "@wasl/procedure";
 import type { Page } from "playwright-core";
-import { type Filling, fillIn, type ProcedureName } from "./fields.ts";
+import { type Filling, fillEntry, fillIn, type ProcedureName } from "./fields.ts";
 import type { Visitor } from "./visitor.ts";
 
 type Act = Offer["do"];
@@ -28,6 +28,22 @@ export async function fillAndSign(
 ): Promise<void> {
   await choose(visitor, act, name);
   await complete(visitor, facts, reason, procedure);
+}
+
+/** Adds an entry to a list: fills it in, reads it again, signs. */
+export async function addEntry(
+  visitor: Visitor,
+  list: string,
+  value: Filling,
+  procedure: ProcedureName,
+): Promise<void> {
+  const { page } = visitor;
+  await choose(visitor, "contribute", list);
+  await page.locator("form.act-form").waitFor();
+  await fillEntry(page, list, value, { state: stateOf(visitor), procedure });
+  await page.locator('form.act-form button[type="submit"]').click();
+  await page.locator('[role="dialog"] .button.is-first').click();
+  await page.locator(".case-head").waitFor();
 }
 
 /** Everything that is missing and that this person may fill in, on one page. */

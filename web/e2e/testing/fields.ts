@@ -37,6 +37,19 @@ export async function fillIn(
   }
 }
 
+/** Fills in an entry of a list of a procedure. */
+export async function fillEntry(
+  page: Page,
+  list: string,
+  value: Filling,
+  options: { readonly state: string; readonly procedure: ProcedureName },
+): Promise<void> {
+  const definition = corridor.procedures[options.procedure] as Procedure;
+  const schema = definition.lists[list]?.entry;
+  if (!schema) throw new Error(`No list called ${list}`);
+  await fill(page, "/value", schema, value, zoneOf(options.state));
+}
+
 async function fill(page: Page, pointer: string, schema: Schema, value: Filling, zone: string): Promise<void> {
   const field = page.locator(`#${idOf(pointer)}`);
   switch (schema.type) {

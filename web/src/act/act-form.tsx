@@ -98,6 +98,7 @@ export function ActForm(props: { readonly page: CasePage; readonly offer: Offer;
             value={form.reason}
             onChange={form.setReason}
             error={errors.get("/reason")}
+            crosses={offer.do !== "internal"}
           />
         </div>
       ) : null}

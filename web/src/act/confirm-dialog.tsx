@@ -81,6 +81,7 @@ export function ConfirmDialog(props: {
             setMissing(false);
           }}
           error={missing ? t("forms.error-choice") : undefined}
+          crosses={offer.do !== "internal"}
         />
       ) : null}
       {causes.length > 0 ? (

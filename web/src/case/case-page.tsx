@@ -19,6 +19,7 @@ import { Links } from "./links.tsx";
 import { Lists } from "./lists.tsx";
 import { Messages } from "./messages.tsx";
 import { Mirrors } from "./mirrors.tsx";
+import { OfferBeside } from "./offer-beside.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { Printed } from "./printed.tsx";
 import { Register } from "./register.tsx";
@@ -81,6 +82,7 @@ function CaseBody({ page }: { readonly page: Page }) {
           <Links view={view} />
           {view.sent ? null : <Known view={view} />}
           <Register page={page} />
+          <OfferBeside view={view} />
           <YearCount page={page} />
           <Story page={page} />
           <Compare view={view} />

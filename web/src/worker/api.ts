@@ -7,6 +7,12 @@ export interface Term {
   readonly value: unknown;
   readonly said?: Said;
 }
+/** A term as the offer promised it, beside the contract's. */
+export interface Offered {
+  readonly field: string;
+  readonly offered: Omit<Term, "field" | "label">;
+  readonly differs: boolean;
+}
 export interface Listed<T> {
   readonly id: string;
   readonly at: string;
@@ -38,6 +44,7 @@ export interface Season {
   readonly state: { readonly code: string; readonly says: Said };
   readonly here: string;
   readonly contract?: readonly Term[];
+  readonly offered?: readonly Offered[];
   readonly may: Readonly<Record<string, boolean>>;
   readonly days?: {
     readonly stretches: readonly Listed<{ readonly from: string; readonly to: string; readonly source: string }>[];

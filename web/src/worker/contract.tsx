@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Season, Term } from "./api.ts";
+import type { Offered, Season, Term } from "./api.ts";
 import { dayWords, euros } from "./dates.ts";
 import { Choice } from "./fields.tsx";
 import { spoken, spokenOf } from "./spoken.ts";
@@ -12,13 +12,15 @@ const changes = ["PAY", "HOURS", "HOUSING", "DATES", "TASKS", "LANGUAGE"] as con
 /** The same terms in both languages, side by side or one under the other: what is read is what is signed. */
 export function Contract({ season, act }: { readonly season: Season; readonly act: Act }) {
   const { t } = useWords();
-  const { contract, may } = season;
+  const { contract, offered = [], may } = season;
+  const other = offered.filter(({ differs }) => differs);
   if (!contract) return <p>{t("contractNone")}</p>;
   return (
     <>
+      {offered.length > 0 ? <p className="w-note">{t(other.length > 0 ? "offerDiffers" : "offerKept")}</p> : null}
       <div className="w-two">
-        <Terms title="contractArabic" terms={contract} language="ar" />
-        <Terms title="contractFrench" terms={contract} language="fr" />
+        <Terms title="contractArabic" terms={contract} other={other} language="ar" />
+        <Terms title="contractFrench" terms={contract} other={other} language="fr" />
       </div>
       {may.accept ? <Answer act={act} /> : null}
       {may.answerPlace ? <NewPlace act={act} /> : null}
@@ -29,10 +31,12 @@ export function Contract({ season, act }: { readonly season: Season; readonly ac
 function Terms({
   title,
   terms,
+  other,
   language,
 }: {
   readonly title: "contractArabic" | "contractFrench";
   readonly terms: readonly Term[];
+  readonly other: readonly Offered[];
   readonly language: "ar" | "fr";
 }) {
   return (
@@ -46,11 +50,31 @@ function Terms({
             <dt>{term.label[language].replace(/، بسنتيم اليورو| بسنتيم اليورو|, en centimes d’euro/, "")}</dt>
             <dd>
               <bdi>{termSaid(term, language)}</bdi>
+              <Promised term={term} offered={other.find(({ field }) => field === term.field)} language={language} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** What the offer had said, in the language of the column: read where it differs, and nowhere else. */
+function Promised({
+  term,
+  offered,
+  language,
+}: {
+  readonly term: Term;
+  readonly offered: Offered | undefined;
+  readonly language: "ar" | "fr";
+}) {
+  if (!offered) return null;
+  const lead = language === "ar" ? "في العرض:" : "Dans l’offre :";
+  return (
+    <span className="w-promised">
+      {lead} <bdi>{termSaid({ ...term, ...offered.offered }, language)}</bdi>
+    </span>
   );
 }
 

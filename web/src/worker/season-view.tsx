@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { call, type Refused, type Season } from "./api.ts";
+import { Arrival } from "./arrival.tsx";
 import { Complaint, type Post } from "./complaint.tsx";
 import { Contract } from "./contract.tsx";
 import { momentWords } from "./dates.ts";
@@ -56,6 +57,7 @@ export function SeasonView({ season, vault, place, go, refresh, queue, post }: P
             <b>{season.state.says[language]}</b>
           </p>
         </section>
+        {season.may.enter ? <Arrival act={act} said={typeof said === "object" ? said : undefined} /> : null}
         <nav className="w-places" aria-label={t("title")}>
           {shown.map((one) => (
             <button key={one} type="button" className="button" onClick={() => go(one)}>

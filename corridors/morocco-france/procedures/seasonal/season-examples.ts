@@ -246,13 +246,19 @@ export const seasonExamples: readonly Example[] = [
       }),
       internal("2026-07-09T09:00:00Z", "authority", "placeAgain", {
         person: "one",
-        facts: { authorisation: { ...authorisation, reference: "AT-33-2026-0611", endorsedOn: "2026-07-09" } },
+        facts: {
+          authorisation: { ...authorisation, reference: "AT-33-2026-0611", endorsedOn: "2026-07-09" },
+          newEmployer: "FR-EMP-33-2",
+        },
         expect: { refused: "condition-not-met", conditions: ["newPlaceAccepted"] },
       }),
       record("2026-07-09T18:00:00Z", "workerHere", "newPlace", { replacementAccepted: "accepted" }),
       internal("2026-07-10T09:00:00Z", "authority", "placeAgain", {
         person: "one",
-        facts: { authorisation: { ...authorisation, reference: "AT-33-2026-0611", endorsedOn: "2026-07-10" } },
+        facts: {
+          authorisation: { ...authorisation, reference: "AT-33-2026-0611", endorsedOn: "2026-07-10" },
+          newEmployer: "FR-EMP-33-2",
+        },
       }),
       sign("2026-07-10T10:00:00Z", "authority", "placeAgain", { person: "two", expect: { state: "working" } }),
     ],

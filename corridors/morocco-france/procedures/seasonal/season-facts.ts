@@ -120,6 +120,13 @@ export const seasonFacts = fragment({
     by: "authority",
     basis: basis("C-SEA-REQ"),
   }),
+  /** Who employs from now on. The one before has the case no longer: neither the new contract nor the days to come. */
+  newEmployer: privateFact(postCode(), {
+    ...host,
+    by: "authority",
+    insteadOf: "place.employer",
+    basis: basis("seasonal-work §2 convention 1963"),
+  }),
   replacementAccepted: attestation(["accepted", "declined"], {
     ...host,
     kind: "private",

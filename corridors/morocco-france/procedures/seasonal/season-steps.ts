@@ -147,7 +147,7 @@ export const replacementSteps = fragment({
     from: "replacing",
     to: "inPlace",
     persons: 2,
-    takes: ["authorisation"],
+    takes: ["authorisation", "newEmployer"],
     when: [
       "newPlaceAccepted",
       "employerInOrder",

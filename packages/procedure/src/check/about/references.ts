@@ -63,6 +63,7 @@ function structure(definition: Procedure): readonly Reference[] {
       one("party", parties, fact.owner, at("/facts", name, "owner")),
       ...each("role", roles, fact.by, at("/facts", name, "by")),
       ...each("party", parties, fact.recipients ?? [], at("/facts", name, "recipients")),
+      ...(fact.insteadOf === undefined ? [] : path(definition, fact.insteadOf, at("/facts", name, "insteadOf"))),
     ]),
     ...flat(definition.lists, (list, name) => [
       ...each("party", parties, list.owners, at("/lists", name, "owners")),

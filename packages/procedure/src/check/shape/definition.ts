@@ -37,6 +37,7 @@ const fact = object<D.Fact>({
   by: texts,
   attestation: truth,
   recipients: optional(texts),
+  insteadOf: optional(texts),
   basis,
 });
 
