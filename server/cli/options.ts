@@ -24,8 +24,9 @@ export function readOptions(
   } catch (error) {
     // Node says it in English alone, the option first.
     const [option = ""] = /--?[^\s'<]+/u.exec(String(error)) ?? [];
-    const kind = kinds[option.replace(/^--/u, "")];
-    return { ok: false, says: inWords(wrong[kind ?? "unknown"], terminalLanguage(), { option }) };
+    const name = option.replace(/^--/u, "");
+    const what = (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? "unknown";
+    return { ok: false, says: inWords(wrong[what], terminalLanguage(), { option }) };
   }
 }
 

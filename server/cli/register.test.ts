@@ -41,6 +41,7 @@ test("bad use is told apart", async () => {
   expect((await run("export", "file.tsv")).status).toBe(2);
   expect((await run("import", "a.tsv", "--state", "Morocco")).status).toBe(2);
   expect((await run("import", "a.tsv", "--nonsense")).status).toBe(2);
+  expect((await run("import", "a.tsv", "--constructor")).status).toBe(2);
 });
 
 test("what is wrong is said in the language of the terminal", { timeout: 60_000 }, async () => {
