@@ -51,6 +51,7 @@ import type { CorridorData, Live, Register, Services, StateConfig } from "./serv
 import { prepareDatabase, type StateDatabase } from "./store/databases.ts";
 import { migrate } from "./store/migrate.ts";
 import { openPools } from "./store/pools.ts";
+import { eraseWorkers } from "./worker/retention.ts";
 
 // Every envelope, receipt and leaf is hashed: the platform does it several times faster.
 useSha256((bytes) => hash("sha256", bytes, "buffer"));
@@ -332,7 +333,12 @@ export async function startStateServer(options: StateServerOptions): Promise<Sta
   const erasing = { pools, engine, wake, state, keys, clock, batchSeconds: config.batchSeconds, corridor };
   const jobs: Inside["jobs"] = {
     clocks: () => watchClocks({ pools, engine, reminders, rights, clock }),
-    retention: () => eraseWhatIsDue(erasing),
+    async retention() {
+      const erased = await eraseWhatIsDue(erasing);
+      // Its tables are made with the pages that they serve.
+      if (app) await eraseWorkers(pools, clock());
+      return erased;
+    },
     async treeHeads() {
       for (const { state: peer } of await peers.list()) await exchangeHeads(heads, peer);
     },

@@ -13,6 +13,8 @@ export interface Seasons {
   readonly ma: StateServer;
   /** Reference of a case that was played, by its id. */
   ref(id: string): string;
+  /** Both servers at another hour from now on. */
+  at(instant: Temporal.Instant): void;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function playSeasons(ids: readonly string[], firstPort: number): Pr
     fr: server("FR"),
     ma: server("MA"),
     ref: (id) => refs.get(id) ?? id,
+    at: (instant) => clock.set(instant),
     async stop() {
       await stop();
       await cluster.stop();

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { CaseView, Procedure } from "@wasl/procedure";
+import type { CaseView, Condition, Guard, Procedure } from "@wasl/procedure";
 import { identityFacts } from "@wasl/procedure";
 import { Button } from "react-aria-components";
 import { useAct } from "../api/acts.ts";
@@ -38,14 +38,30 @@ interface Linkable {
   readonly state?: string;
 }
 
-/** Of a procedure about people, those that somebody has said to be of this person; of one about nobody (a channel), all. */
-function useLinkable(view: CaseView, procedure: string): readonly Linkable[] {
+/**
+ * Of a procedure about people, those that somebody has said to be of this person; of one about nobody (a channel, an offer), those
+ * that stand where a condition asks for.
+ */
+function useLinkable(view: CaseView, procedure: string, name: string): readonly Linkable[] {
+  const { conditions } = useDefinition();
   const other = useQuery(definitionQuery(procedure)).data?.definition;
   const ofPerson = other !== undefined && identityFacts(other).length > 0;
   const same = useQuery({ ...similarQuery(view.ref, "same-person"), enabled: ofPerson });
   const all = useQuery({ ...casesQuery({ procedure }), enabled: other !== undefined && !ofPerson });
   if (ofPerson) return (same.data ?? []).filter((one) => one.procedure === procedure);
-  return all.data?.cases ?? [];
+  const asked = statesAsked(Object.values(conditions), name);
+  return (all.data?.cases ?? []).filter(({ ref, state }) => ref === view.links[name] || asked.has(state));
+}
+
+/** States of the linked case that any condition asks for. */
+function statesAsked(conditions: readonly Condition[], name: string): ReadonlySet<string> {
+  const inside = (guard: Guard): readonly string[] => {
+    if ("linked" in guard) return guard.linked[0] === name ? guard.linked[1] : [];
+    if ("all" in guard) return guard.all.flatMap(inside);
+    if ("any" in guard) return guard.any.flatMap(inside);
+    return "not" in guard ? inside(guard.not) : [];
+  };
+  return new Set(conditions.flatMap(({ guard }) => inside(guard)));
 }
 
 function LinkRow({ name, view }: { readonly name: string; readonly view: CaseView }) {
@@ -54,7 +70,7 @@ function LinkRow({ name, view }: { readonly name: string; readonly view: CaseVie
   const act = useAct(view.ref);
   const may = useMayLink(definition, view, name);
   const procedure = definition.links[name]?.procedure ?? "";
-  const found = useLinkable(view, procedure);
+  const found = useLinkable(view, procedure, name);
   const held = view.links[name];
   const title = w(view.procedure.name, `links.${name}.title`);
   const link = (ref: string | null) => act.mutate({ command: { do: "link", link: name, ref }, version: view.version });

@@ -117,7 +117,7 @@ export const seasonalCases: readonly DemonstrationCase[] = [
     id: "season-contract",
     shows: "A contract to be read and accepted by the worker, on the phone.",
     ends: { state: "contractOffered" },
-    moves: [...propose(-6, fatiha), ...offerContract(-4, 25)],
+    moves: [...propose(-6, fatiha), ...offerContract(-4, 24)],
   },
   {
     ...season,
