@@ -3,6 +3,7 @@ import { france } from "./calendars/fr.ts";
 import { morocco } from "./calendars/ma.ts";
 import { people } from "./demonstration/people.ts";
 import { workers } from "./demonstration/workers.ts";
+import { indicators } from "./indicators.ts";
 import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
@@ -49,6 +50,7 @@ export const release = releaseOf({
   states,
   procedures,
   proofs,
+  indicators,
   texts: Object.fromEntries(languages.map((language) => [language, texts(language)])),
   calendars,
   rules,
@@ -63,6 +65,7 @@ export default {
   states,
   procedures,
   proofs,
+  indicators,
   posts,
   territories,
   rights,

@@ -3,9 +3,22 @@ import { describe, expect, it } from "vitest";
 import corridor from "./corridor.ts";
 import { releaseOf } from "./release.ts";
 
-const { states, procedures, proofs, texts, calendars, rules, posts, territories, rights, lexicon } = corridor;
+const { states, procedures, proofs, indicators, texts, calendars, rules, posts, territories, rights, lexicon } =
+  corridor;
 const words = { fr: texts("fr"), ar: texts("ar"), en: texts("en") };
-const meaning = { states, procedures, proofs, texts: words, calendars, rules, posts, territories, rights, lexicon };
+const meaning = {
+  states,
+  procedures,
+  proofs,
+  indicators,
+  texts: words,
+  calendars,
+  rules,
+  posts,
+  territories,
+  rights,
+  lexicon,
+};
 
 describe("a release", () => {
   it("is the same wherever it is computed from the same meaning", () => {
@@ -25,6 +38,12 @@ describe("a release", () => {
     expect(changedParts({ manifest: corridor.manifest, hash: corridor.release }, other)).toEqual([
       "proof/identification",
     ]);
+  });
+
+  it("is another one when what an indicator counts changes, were it one exclusion", () => {
+    const other = indicators.map((one) => (one.id === "K6" ? { ...one, exclusions: [] } : one));
+    const changed = releaseOf({ ...meaning, indicators: other });
+    expect(changedParts({ manifest: corridor.manifest, hash: corridor.release }, changed)).toEqual(["indicator/K6@1"]);
   });
 
   it("is another one when a right, a rule, a post or a procedure changes", () => {

@@ -109,6 +109,7 @@ it("a person who is freed while the file is prepared has no retention clock runn
       expect: { clocks: { retention1: { status: "running" } } },
     }),
     internal("2026-02-24T11:00:00Z", "prefecture", "recordEarlyRelease", {
+      reason: "COURT_OTHER",
       facts: custody("free"),
       expect: { clocks: { retention1: { status: "stopped" } } },
     }),

@@ -1,5 +1,12 @@
 export { type Ocel, ocel } from "./export/ocel.ts";
 export { xes } from "./export/xes.ts";
+export * from "./indicator/builder.ts";
+export { checkIndicator } from "./indicator/check.ts";
+export type * from "./indicator/definition.ts";
+export { quarters, readingDay, type Slot, slots, spanOf } from "./indicator/period.ts";
+export { type IndicatorReading, readings, type Silence, type Told } from "./indicator/readings.ts";
+export { silences } from "./indicator/silences.ts";
+export type { Question } from "./indicator/tally.ts";
 export { type Counts, type Stopwatch, stopwatch } from "./log/elapsed.ts";
 export type { Activity, ActivityKind, Gap, Log, LoggedCase } from "./log/log.ts";
 export type { Process, Row } from "./log/process.ts";

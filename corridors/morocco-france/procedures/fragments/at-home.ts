@@ -14,6 +14,12 @@ const retentionClocks = [
   "moroccanExtended",
 ] as const;
 
+/**
+ * Why somebody was freed, as the decision says it: a person enters it, and no ground tells of a protection. That a court found too
+ * little diligence is counted (indicators K13).
+ */
+const releaseGrounds = ["COURT_DILIGENCE", "COURT_OTHER", "TERM_ENDED", "ADMINISTRATION"] as const;
+
 export const requestingStates = ["drafting", "completenessCheck", "legalGate"] as const;
 
 export const requestingSteps = fragment({
@@ -108,6 +114,7 @@ export const requestingSteps = fragment({
     from: "legalGate",
     to: "legalGate",
     takes: ["custody"],
+    reasons: releaseGrounds,
     stops: retentionClocks,
     basis: basis("G7"),
   },
@@ -117,6 +124,7 @@ export const requestingSteps = fragment({
     from: "drafting",
     to: "drafting",
     takes: ["custody"],
+    reasons: releaseGrounds,
     stops: retentionClocks,
     basis: basis("G7"),
   },

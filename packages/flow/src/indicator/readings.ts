@@ -1,0 +1,268 @@
+/** Readings: what a State may tell of each indicator, for the quarters of a year and the year, or why there is no number. */
+import type { Log } from "../log/log.ts";
+import type { Definition } from "./definition.ts";
+import { tellByDifference } from "./differences.ts";
+import { type Slot, slots, spanOf } from "./period.ts";
+import { hideCounts, hideVectors, isSafe, mergeFew } from "./suppress.ts";
+import { type Cohort, cohortOf, type Question, stockOf, type Tallied, type Tally, tally } from "./tally.ts";
+import { inForce } from "./versions.ts";
+
+/** Why there is no number, or not all of it. */
+export type Silence =
+  | "empty-log"
+  | "log-has-gaps"
+  | "not-recorded"
+  | "no-definition"
+  | "definition-changed"
+  | "yearly-only"
+  | "not-yet"
+  | "nothing-to-count"
+  | "too-few"
+  | "too-few-to-split";
+
+export interface Told {
+  readonly code?: Silence;
+  readonly about?: Readonly<Record<string, string>>;
+  /** The denominator, or all that was counted. Null: not told. */
+  readonly n: number | null;
+  /** What `n` is made of. Null: not told. */
+  readonly cells: Readonly<Record<string, number>> | null;
+  /** Of a split: what the codes with few have together. */
+  readonly others?: number;
+  /** Left out by the exclusions. Null: not told. */
+  readonly excluded: number | null;
+  /** Per cent, to a tenth; null under thirty, where counts alone are told. */
+  readonly percent: number | null;
+  /** Days, to a tenth. Null: not told, or still open for more than that share. */
+  readonly median: number | null;
+  readonly p90: number | null;
+  /** Items may still change: the time that the definition gives them is not over. */
+  readonly provisional: boolean;
+}
+
+export interface IndicatorReading {
+  readonly id: string;
+  /** The version that reads the year, or the latest where none reads it whole. */
+  readonly definition: Definition;
+  readonly bySlot: Readonly<Record<Slot, Told>>;
+}
+
+const day = 86_400_000;
+/** Under this denominator a percentage says more than is known (indicators §2), and a 90th percentile is one person's. */
+const fewForRates = 30;
+
+/**
+ * @param definitions all versions of all indicators of the log's procedure.
+ * @returns one reading an indicator, in the order of the definitions.
+ */
+export function readings(
+  log: Log,
+  definitions: readonly Definition[],
+  question: Question,
+): readonly IndicatorReading[] {
+  const ids = [...new Set(definitions.map(({ id }) => id))];
+  const used = definitions.filter(
+    (one) => countable(one) && slots.some((slot) => reads(definitions, one, question.year, slot)),
+  );
+  const tallied = log.gaps.length > 0 ? new Map<Definition, Tallied>() : tallyAll(log, used, question);
+  const byDifference = differences(tallied);
+  return ids.map((id) => {
+    const versions = definitions.filter((one) => one.id === id);
+    const read = new Map(slots.map((slot) => [slot, inForce(versions, spanOf(question.year, slot))]));
+    const told = new Map<Slot, Told>();
+    for (const definition of versions) {
+      const own = slots.filter((slot) => {
+        const found = read.get(slot);
+        return found !== undefined && "definition" in found && found.definition === definition;
+      });
+      const counted = countsOf(log, definition, question, tallied.get(definition));
+      for (const [slot, one] of tell(log, definition, question, own, counted, byDifference.get(definition))) {
+        told.set(slot, one);
+      }
+    }
+    const bySlot = Object.fromEntries(
+      slots.map((slot) => {
+        const found = read.get(slot);
+        return [
+          slot,
+          told.get(slot) ?? (found && "code" in found ? silent(found.code, found.about) : silent("no-definition")),
+        ];
+      }),
+    ) as Record<Slot, Told>;
+    const whole = read.get("year");
+    const latest = versions.toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1))[0];
+    return { id, definition: whole && "definition" in whole ? whole.definition : (latest as Definition), bySlot };
+  });
+}
+
+function tallyAll(log: Log, used: readonly Definition[], question: Question): ReadonlyMap<Definition, Tallied> {
+  const cohorts = new Map<string, Cohort>();
+  return new Map(
+    used.map((one) => {
+      const key = JSON.stringify(one.cohort);
+      const cohort = cohorts.get(key) ?? cohortOf(log, one.cohort, question);
+      cohorts.set(key, cohort);
+      return [one, tally(log, one, question, cohort)];
+    }),
+  );
+}
+
+const countable = ({ measure }: Definition): boolean => measure.kind !== "unrecorded" && measure.kind !== "stock";
+
+function reads(all: readonly Definition[], one: Definition, year: number, slot: Slot): boolean {
+  const found = inForce(
+    all.filter(({ id }) => id === one.id),
+    spanOf(year, slot),
+  );
+  return "definition" in found && found.definition === one;
+}
+
+const silent = (code: Silence, about?: Readonly<Record<string, string>>): Told => ({
+  code,
+  ...(about ? { about } : {}),
+  n: null,
+  cells: null,
+  excluded: null,
+  percent: null,
+  median: null,
+  p90: null,
+  provisional: false,
+});
+
+/** Of each definition, in which slots another one before it, over the same cohort, would tell by difference. */
+function differences(tallied: ReadonlyMap<Definition, Tallied>): ReadonlyMap<Definition, readonly boolean[]> {
+  const found = new Map<Definition, readonly boolean[]>();
+  const families = Map.groupBy(tallied.keys(), ({ cohort, exclusions }) => JSON.stringify([cohort, exclusions]));
+  for (const family of families.values()) {
+    for (const [place, one] of family.entries()) {
+      const hidden = slots.map(() => false);
+      for (const before of family.slice(0, place)) {
+        const [first, second] = [tallied.get(before), tallied.get(one)];
+        if (!first || !second) continue;
+        for (const [slot, tells] of tellByDifference(first, second, one.smallestCell).entries()) {
+          // What is not told itself tells nothing by difference.
+          if (tells && !found.get(before)?.[slot]) hidden[slot] = true;
+        }
+      }
+      found.set(one, hidden);
+    }
+  }
+  return found;
+}
+
+function countsOf(
+  log: Log,
+  definition: Definition,
+  question: Question,
+  tallied: Tallied | undefined,
+): Readonly<Record<Slot, Tally>> | undefined {
+  if (log.gaps.length > 0 || definition.measure.kind === "unrecorded") return undefined;
+  return definition.measure.kind === "stock" ? stockOf(log, definition, question) : tallied?.bySlot;
+}
+
+function* tell(
+  log: Log,
+  definition: Definition,
+  question: Question,
+  own: readonly Slot[],
+  counted: Readonly<Record<Slot, Tally>> | undefined,
+  byDifference: readonly boolean[] | undefined,
+): Generator<readonly [Slot, Told]> {
+  const { measure, smallestCell: smallest, grain } = definition;
+  const wanted = grain === "year" ? own.filter((slot) => slot === "year") : own;
+  const hidden = counted ? hiddenOf(definition, counted, own, byDifference) : undefined;
+  for (const slot of own) {
+    const span = spanOf(question.year, slot);
+    if (measure.kind === "unrecorded") yield [slot, silent("not-recorded", { why: measure.why })];
+    else if (log.gaps.length > 0) yield [slot, silent("log-has-gaps", { cases: String(log.gaps.length) })];
+    else if (log.cases.length === 0) yield [slot, silent("empty-log")];
+    else if (span.start >= question.now) yield [slot, silent("not-yet")];
+    else if (!wanted.includes(slot)) yield [slot, silent("yearly-only")];
+    else if (counted && hidden) {
+      const provisional = question.now < span.end + definition.maturityDays * day;
+      yield [slot, { ...shown(definition, counted[slot], hidden, slot, smallest), provisional }];
+    }
+  }
+}
+
+interface HiddenSlots {
+  readonly n: ReadonlySet<Slot>;
+  readonly cells: ReadonlySet<Slot>;
+  readonly excluded: ReadonlySet<Slot>;
+}
+
+/** What is held back in each slot: for its own smallness, for a difference, or for what could be worked out from the year. */
+function hiddenOf(
+  { smallestCell: smallest, grain, measure }: Definition,
+  counted: Readonly<Record<Slot, Tally>>,
+  own: readonly Slot[],
+  byDifference: readonly boolean[] | undefined,
+): HiddenSlots {
+  const unsafe = (slot: Slot) => {
+    const { n, cells } = counted[slot];
+    const small =
+      measure.kind === "split"
+        ? mergeFew(cells, smallest) === undefined
+        : !Object.values(cells).every((each) => isSafe(each, smallest));
+    return !isSafe(n, smallest) || small || (byDifference?.[slots.indexOf(slot)] ?? false);
+  };
+  // A stock of a year is that of its last day: quarters do not add up to it. Nor is there a year of a definition that changed.
+  const alone = grain === "year" || measure.kind === "stock" || !own.includes("year");
+  if (alone) {
+    const small = (of: (tally: Tally) => number) => new Set(own.filter((slot) => !isSafe(of(counted[slot]), smallest)));
+    return { n: small(({ n }) => n), cells: new Set(own.filter(unsafe)), excluded: small((one) => one.excluded) };
+  }
+  const parts = own.filter((slot) => slot !== "year");
+  const named = ({ parts: held, total }: ReturnType<typeof hideCounts>): Set<Slot> =>
+    new Set([...parts.filter((_, place) => held[place]), ...(total ? (["year"] as const) : [])]);
+  const n = named(
+    hideCounts(
+      parts.map((slot) => counted[slot].n),
+      smallest,
+    ),
+  );
+  const excluded = named(
+    hideCounts(
+      parts.map((slot) => counted[slot].excluded),
+      smallest,
+    ),
+  );
+  const cells = named(
+    hideVectors(
+      parts.map((slot) => Object.values(counted[slot].cells)),
+      parts.map((slot) => n.has(slot) || unsafe(slot)),
+      n.has("year") || unsafe("year"),
+      smallest,
+    ),
+  );
+  return { n, cells, excluded };
+}
+
+function shown(
+  { measure }: Definition,
+  { n, cells, excluded, quantiles }: Tally,
+  hidden: HiddenSlots,
+  slot: Slot,
+  smallest: number,
+): Omit<Told, "provisional"> {
+  const out = hidden.excluded.has(slot) ? null : excluded;
+  const nothing = { percent: null, median: null, p90: null, excluded: out };
+  if (hidden.n.has(slot)) return { code: "too-few", ...nothing, n: null, cells: null };
+  if (n === 0) return { code: "nothing-to-count", ...nothing, n, cells: null };
+  if (measure.kind === "count" || measure.kind === "stock") return { ...nothing, n, cells: null };
+  const merged = measure.kind === "split" ? mergeFew(cells, smallest) : { told: cells, others: undefined };
+  if (hidden.cells.has(slot) || !merged) return { code: "too-few-to-split", ...nothing, n, cells: null };
+  const { told, others } = merged;
+  return {
+    n,
+    cells: told,
+    ...(others === undefined ? {} : { others }),
+    excluded: out,
+    percent: measure.kind === "rate" && n >= fewForRates ? Math.round((1000 * (cells.met ?? 0)) / n) / 10 : null,
+    median: inDays(quantiles?.median),
+    p90: n >= fewForRates ? inDays(quantiles?.p90) : null,
+  };
+}
+
+const inDays = (time: number | null | undefined): number | null =>
+  time === null || time === undefined ? null : Math.round((10 * time) / day) / 10;
