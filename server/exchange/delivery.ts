@@ -1,17 +1,18 @@
 /** What delivery to a peer needs, and the rows of the outbox as it sees them. */
-import type { Signer, Trust } from "@wasl/exchange";
 import type { Pool } from "pg";
 import type { Dispatcher } from "undici";
 import type { Keyring } from "../keys/keyring.ts";
 import type { Ledger } from "./ledger.ts";
+import type { SignerOf } from "./signer.ts";
+import type { TrustStore } from "./trust.ts";
 
 export interface DeliveryServices {
   readonly state: string;
   readonly pool: Pool;
-  readonly trust: Trust;
+  readonly trust: Pick<TrustStore, "together">;
   readonly ledger: Ledger;
   readonly keys: Keyring;
-  readonly signer: () => Signer;
+  readonly signer: SignerOf;
   readonly clock: () => Temporal.Instant;
   /** Current address of a peer's exchange. */
   readonly address: (peer: string) => Promise<string | undefined>;

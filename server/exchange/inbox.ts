@@ -2,7 +2,14 @@
  * Reception: every envelope is verified, then one transaction for the whole batch stores those that belong here with their
  * leaves in the ledger, and only then do signed receipts answer. What happens to a case comes after, in `apply-inbox.ts`.
  */
-import { type EnvelopeClaims, type Opened, openEnvelope, type Signer, sealReceipt, type Trust } from "@wasl/exchange";
+import {
+  type EnvelopeClaims,
+  type Opened,
+  openEnvelope,
+  type SealedReceipt,
+  sealReceipt,
+  type Trust,
+} from "@wasl/exchange";
 import type { Pool } from "pg";
 import type { Keyring } from "../keys/keyring.ts";
 import { seal } from "../keys/seal.ts";
@@ -12,16 +19,18 @@ import { type Answer, actAndName, type Body, type Delivered, procedureOf, readBo
 import type { Alongside, Leaf, Ledger } from "./ledger.ts";
 import { limits } from "./limits.ts";
 import type { Releases } from "./releases.ts";
+import type { SignerOf } from "./signer.ts";
+import type { TrustStore } from "./trust.ts";
 
 export interface InboxServices {
   readonly state: string;
   /** The exchange's own connections. */
   readonly pool: Pool;
-  readonly trust: Trust;
+  readonly trust: Pick<TrustStore, "together">;
   readonly releases: Releases;
   readonly ledger: Ledger;
   readonly keys: Keyring;
-  readonly signer: () => Signer;
+  readonly signer: SignerOf;
   readonly skewSeconds: number;
   readonly clock: () => Temporal.Instant;
   /** Cases for which something new lies in the inbox. */
@@ -49,10 +58,8 @@ export async function receiveBatch(
   peer?: string,
 ): Promise<readonly Answer[]> {
   const receivedAt = services.clock().toString();
-  const examined: Examined[] = [];
-  for (const delivered of batch) {
-    examined.push(await examine(services, delivered, receivedAt, peer));
-  }
+  const trust = services.trust.together(batch.length);
+  const examined = await Promise.all(batch.map((delivered) => examine(services, trust, delivered, receivedAt, peer)));
   const answers: Answer[] = examined.map((one) => ({ refused: "refused" in one ? one.refused : "" }));
   const unsigned = examined.filter((one) => "refused" in one);
   if (unsigned.length > 0) {
@@ -70,12 +77,13 @@ export async function receiveBatch(
 
 async function examine(
   services: InboxServices,
+  trust: Trust,
   delivered: Delivered,
   receivedAt: string,
   peer: string | undefined,
 ): Promise<Examined> {
   const opened: Opened = await openEnvelope(delivered.jws, {
-    trust: services.trust,
+    trust,
     self: services.state,
     receivedAt,
     maxBytes: limits.envelope,
@@ -183,11 +191,9 @@ async function store(
   const came: Leaf[] = fresh.map(({ one }) => ({ hash: one.hash, kind: "came", jti: one.claims.jti }));
   await services.ledger.append(peer, at, async (size, headWith) => {
     const head = headWith(came);
-    const receipts: Leaf[] = [];
-    const rows: { compartment: string; row: unknown }[] = [];
-    for (const [order, { one, index }] of fresh.entries()) {
-      const position = size + order;
-      const sealed = await sealReceipt(
+    const signer = services.signer(fresh.length);
+    const receiptOf = (one: Signed, position: number) =>
+      sealReceipt(
         {
           iss: services.state,
           aud: peer,
@@ -199,8 +205,14 @@ async function store(
           position,
           head,
         },
-        services.signer(),
+        signer,
       );
+    const sealedAll = await Promise.all(fresh.map(({ one }, order) => receiptOf(one, size + order)));
+    const receipts: Leaf[] = [];
+    const rows: { compartment: string; row: unknown }[] = [];
+    for (const [order, { one, index }] of fresh.entries()) {
+      const position = size + order;
+      const sealed = sealedAll[order] as SealedReceipt;
       answers[index] = { receipt: sealed.jws };
       receipts.push({ hash: sealed.hash, kind: "came-receipt", jti: one.claims.jti });
       if (one.code === undefined && one.compartment !== undefined) {

@@ -56,47 +56,34 @@ export async function takeAnswers(
   answers: readonly Answer[],
 ): Promise<void> {
   const receivedAt = services.clock().toString();
-  const receipted: Receipted[] = [];
-  const postponed: Postponed[] = [];
-  for (const [index, row] of rows.entries()) {
-    const answer = answers[index];
-    if (!answer || "refused" in answer) {
-      const reason = typeof answer?.refused === "string" ? answer.refused : "peer-failed";
-      postponed.push({ row, reason, signAgain: signAgain.has(reason), left: true });
-      continue;
-    }
-    const opened = await openReceipt(answer.receipt, {
-      trust: services.trust,
-      self: services.state,
-      peer,
-      envelope: row.envelope_hash,
-      receivedAt,
-    });
-    if (!opened.ok) {
-      // A receipt that proves nothing is none.
-      postponed.push({ row, reason: `receipt-${opened.refusal.code}`, signAgain: false, left: true });
-      continue;
-    }
-    const { verdict, code, position, at } = opened.claims;
-    if (verdict === "refused" && code !== undefined && curable.has(code)) {
-      postponed.push({ row, reason: code, signAgain: signAgain.has(code), left: true });
-      continue;
-    }
-    receipted.push({
-      row,
-      jws: answer.receipt,
-      hash: opened.hash,
-      position,
-      at,
-      ...(code === undefined ? {} : { code }),
-    });
-  }
+  const trust = services.trust.together(rows.length);
+  const read = await Promise.all(
+    rows.map((row, index) => readAnswer({ trust, self: services.state, peer, receivedAt }, row, answers[index])),
+  );
+  const receipted = read.flatMap((one) => ("reason" in one ? [] : [one]));
+  const postponed = read.flatMap((one) => ("reason" in one ? [one] : []));
   if (receipted.length > 0) {
     await storeReceipts(services, peer, receipted, receivedAt);
   }
   if (postponed.length > 0) {
     await postpone(services, postponed);
   }
+}
+
+type Reading = Omit<Parameters<typeof openReceipt>[1], "envelope">;
+
+async function readAnswer(reading: Reading, row: Ready, answer: Answer | undefined): Promise<Receipted | Postponed> {
+  const later = (reason: string, again = false): Postponed => ({ row, reason, signAgain: again, left: true });
+  if (!answer || "refused" in answer) {
+    const reason = typeof answer?.refused === "string" ? answer.refused : "peer-failed";
+    return later(reason, signAgain.has(reason));
+  }
+  const opened = await openReceipt(answer.receipt, { ...reading, envelope: row.envelope_hash });
+  // A receipt that proves nothing is none.
+  if (!opened.ok) return later(`receipt-${opened.refusal.code}`);
+  const { verdict, code, position, at } = opened.claims;
+  if (verdict === "refused" && code !== undefined && curable.has(code)) return later(code, signAgain.has(code));
+  return { row, jws: answer.receipt, hash: opened.hash, position, at, ...(code === undefined ? {} : { code }) };
 }
 
 /** One commit for the batch: receipts, their leaves, and that the peer answers. */

@@ -49,18 +49,16 @@ async function signed(
   due: readonly Leaving[],
   now: Temporal.Instant,
 ): Promise<readonly Ready[]> {
-  const signer = services.signer();
+  const signer = services.signer(due.length);
   const iat = Math.floor(now.epochMilliseconds / 1000);
-  const ready: Ready[] = [];
-  for (const row of due) {
-    if (row.jws !== null && row.envelope_hash !== null) {
-      ready.push({ ...row, jws: row.jws, envelope_hash: row.envelope_hash });
-    } else {
-      const { jws, hash } = await sealEnvelope({ ...JSON.parse(row.body ?? "{}"), iat }, signer);
-      ready.push({ ...row, jws, envelope_hash: hash });
-    }
-  }
-  return ready;
+  return Promise.all(
+    due.map(async (row): Promise<Ready> => {
+      const { jws, envelope_hash } = row;
+      if (jws !== null && envelope_hash !== null) return { ...row, jws, envelope_hash };
+      const sealed = await sealEnvelope({ ...JSON.parse(row.body ?? "{}"), iat }, signer);
+      return { ...row, jws: sealed.jws, envelope_hash: sealed.hash };
+    }),
+  );
 }
 
 /** Nothing leaves before its bytes are kept: from here on it was attempted, and no other process sends it meanwhile. */

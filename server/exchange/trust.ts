@@ -2,9 +2,10 @@
  * Whom this server believes, kept in its database: the public keys of each peer, from when until when. The first key of a peer
  * is entered by people who have compared thumbprints by another channel; later ones come in lists that both States sign.
  */
-import { createPublicKey, type KeyObject, verify } from "node:crypto";
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { type PublicJwk, type Trust, type TrustedKey, thumbprint } from "@wasl/exchange";
 import type { Pool } from "pg";
+import { several, verifyBeside, verifyHere } from "./es256.ts";
 
 export interface PeerKey extends TrustedKey {
   readonly use: "sig" | "enc";
@@ -12,6 +13,8 @@ export interface PeerKey extends TrustedKey {
 }
 
 export interface TrustStore extends Trust {
+  /** To verify so many at once. */
+  together(many: number): Trust;
   /** Youngest key of the peer that is good now. */
   youngest(state: string, use: "sig" | "enc", now: Temporal.Instant): Promise<PeerKey | undefined>;
   add(state: string, use: "sig" | "enc", jwk: PublicJwk, from: Temporal.Instant): Promise<string>;
@@ -62,19 +65,21 @@ export function openTrust(pool: Pool): TrustStore {
     return forSigning(known.get(kid));
   };
 
-  return {
+  const trustBy = (verify: typeof verifyHere | typeof verifyBeside): Trust => ({
     find(kid) {
       const found = forSigning(known.get(kid));
       return found && !stale() ? found : findLater(kid);
     },
     verify(kid, data, signature) {
       const found = forSigning(known.get(kid));
-      try {
-        return found !== undefined && verify("sha256", data, { key: found.key, dsaEncoding: "ieee-p1363" }, signature);
-      } catch {
-        return false;
-      }
+      return found !== undefined && verify(found.key, data, signature);
     },
+  });
+  const [here, beside] = [trustBy(verifyHere), trustBy(verifyBeside)];
+
+  return {
+    ...here,
+    together: (many) => (many >= several ? beside : here),
     async youngest(state, use, now) {
       if (stale()) {
         await read();
