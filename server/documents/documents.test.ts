@@ -79,6 +79,12 @@ describe("the laissez-passer", () => {
     }
   });
 
+  test("gives a name that is on record in Arabic alone in the letters of its zone too", () => {
+    const page = laidOut(inputOf(documentOf(holders.arabicOnly as never)));
+    const [family, given] = page?.data.holder ?? [];
+    expect([family?.latin, family?.arabic, given?.latin]).toEqual(["ALNAXSSRY", "الناصري", "YASMYN"]);
+  });
+
   test("is the same bytes for the same facts, so that each State prints the same page", async () => {
     const [first, second] = [await made("ordinary"), await made("ordinary")];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);

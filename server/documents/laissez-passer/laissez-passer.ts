@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { mrzName } from "@wasl/travel-document";
 import { dateWords, zoneDate } from "../dates.ts";
 import { type DocumentFields, type HolderFields, readDocument, type WrittenName } from "../fields.ts";
 import type { DocumentInput } from "../maker.ts";
@@ -74,9 +75,15 @@ function holderRows(holder: HolderFields, nationality: string): readonly Row[] {
 const isNamed = (name: WrittenName | undefined) => !!(name?.latin || name?.arabic || name?.tifinagh);
 
 function named(label: Words, name: WrittenName | undefined, upper: boolean): Row {
-  const latin = name?.latin ?? name?.tifinagh ?? "";
   const arabic = name?.arabic ?? "";
+  const latin = name?.latin || inZoneLetters(arabic) || (name?.tifinagh ?? "");
   return { label, latin: (upper ? latin.toUpperCase() : latin) || (arabic ? "" : "—"), arabic, strong: true, lines: 2 };
+}
+
+/** Where no Latin form is on record, the page gives the letters of its zone: Doc 9303-3 wants every name in Latin letters too. */
+function inZoneLetters(arabic: string): string {
+  const written = mrzName(arabic);
+  return written.ok ? written.components.join(" ") : "";
 }
 
 function dated(label: Words, written: string): Row {
