@@ -4,6 +4,7 @@
  */
 
 import type { EventEmitter } from "node:events";
+import type { Definition } from "@wasl/flow";
 import type { Calendar, Rule } from "@wasl/legal-time";
 import type {
   Actor,
@@ -44,6 +45,8 @@ export interface CorridorData {
   readonly procedures: Readonly<Record<string, Procedure>>;
   /** What is proved of each: without it no server puts a procedure in force. */
   readonly proofs: Readonly<Record<string, ProofRecord>>;
+  /** What is counted, every version of each. */
+  readonly indicators: readonly Definition[];
   readonly posts: readonly {
     readonly code: string;
     readonly state: StateCode;

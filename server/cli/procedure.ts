@@ -3,6 +3,7 @@ import { join } from "node:path";
 import corridor from "@wasl/morocco-france";
 import { bpmn, checkRules, diagram, hashOf, type Procedure, page, promela, wordsFrom } from "@wasl/procedure";
 import { mayRead } from "../../corridors/morocco-france/rights.ts";
+import { tellIndicator } from "../indicators/tell.ts";
 import { readOptions } from "./options.ts";
 import { type Checked, checkedFile, checkedProcedures } from "./procedure/checked.ts";
 import { exploreProcedures } from "./procedure/explore.ts";
@@ -109,16 +110,25 @@ async function list({ language, json }: Asked, terminal: Terminal): Promise<Exit
     states: Object.keys(definition.states).length,
     steps: Object.keys(definition.steps).length,
     title: words(`${definition.name}.title`),
+    indicators: indicatorsOf(definition, language).map(({ id, version, name }) => ({ id, version, name })),
   }));
   if (json) {
     terminal.out(JSON.stringify(rows, undefined, 2));
   } else {
-    for (const { name, hash, since, states, steps, title } of rows) {
-      terminal.out(`${name.padEnd(18)} since ${since}  ${states} states, ${steps} steps  ${hash}\n  ${title}`);
+    for (const { name, hash, since, states, steps, title, indicators } of rows) {
+      const counted = `${indicators.length} indicators: ${indicators.map(({ id }) => id).join(", ")}`;
+      terminal.out(
+        `${name.padEnd(18)} since ${since}  ${states} states, ${steps} steps  ${hash}\n  ${title}\n  ${counted}`,
+      );
     }
   }
   return 0;
 }
+
+const indicatorsOf = (definition: Procedure, language: Language) =>
+  corridor.indicators
+    .filter(({ procedure: name }) => name === definition.name)
+    .map((one) => tellIndicator(one, definition, wordsFrom(corridor.texts(language)), language));
 
 async function check({ name, file, language, json }: Asked, terminal: Terminal): Promise<ExitStatus> {
   const checked = file === undefined ? checkedProcedures(corridor, name) : await checkedFile(corridor, file);
@@ -167,6 +177,7 @@ async function tell({ name, language, json }: Asked, terminal: Terminal): Promis
   const { html } = page(definition, wordsFrom(corridor.texts(language)), language, {
     record: corridor.proofs[definition.name],
     mayRead,
+    indicators: indicatorsOf(definition, language),
   });
   terminal.out(json ? JSON.stringify({ name, lang: language, html }) : html);
   return 0;

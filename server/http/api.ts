@@ -25,6 +25,8 @@ export interface Session {
   /** Catalogue roles (`REQ_CASE`…), with their title. */
   readonly roles: readonly { readonly id: string; readonly title: Readonly<Record<Language, string>> }[];
   readonly categories: { readonly read: readonly Category[]; readonly write: readonly Category[] };
+  /** May read the indicators. */
+  readonly figures: boolean;
   readonly language: Language;
   readonly expiresAt: string;
 }
@@ -83,6 +85,62 @@ export interface ProcedurePage {
   readonly proof: ToldProof | null;
   /** The record behind it, as both States have ratified it; null where there is none. */
   readonly record: ProofRecord | null;
+  /** What is counted of it, in the asked language. */
+  readonly indicators: readonly ToldIndicator[];
+}
+
+/** A definition in the words of one language. */
+export interface ToldIndicator {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly effectiveFrom: string;
+  readonly name: string;
+  readonly explains: string;
+  readonly counted: string;
+  /** Empty where there is nothing to divide by. */
+  readonly over: string;
+  /** Which event puts a case into a period. */
+  readonly cohort: string;
+  readonly unit: string;
+  readonly exclusions: readonly string[];
+  readonly basis: { readonly row: string; readonly tag: "S" | "S-s" | "B" | "D" };
+  readonly measure: "count" | "rate" | "delay" | "split" | "stock" | "unrecorded";
+  readonly grain: "quarter" | "year";
+  readonly maturityDays: number;
+  readonly smallestCell: number;
+}
+
+/** What one server may tell of an indicator in one period. */
+export interface ToldReading {
+  /** Why there is no number, or not all of it, and that in words. */
+  readonly silence: { readonly code: string; readonly says: string; readonly next: string } | null;
+  readonly n: number | null;
+  readonly cells: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  readonly excluded: number | null;
+  readonly percent: number | null;
+  /** Days. */
+  readonly median: number | null;
+  readonly p90: number | null;
+  readonly provisional: boolean;
+}
+
+/** `GET /api/indicators?year=&period=&opener=`: this State’s own reading. */
+export interface Readings {
+  readonly year: number;
+  readonly period: "Q1" | "Q2" | "Q3" | "Q4" | "year";
+  /** First and last day. */
+  readonly from: string;
+  readonly to: string;
+  /** The State that opened the cases. */
+  readonly opener: string;
+  /** The log was read as it stood at this instant. */
+  readonly readAt: string;
+  readonly years: readonly number[];
+  readonly procedures: readonly {
+    readonly procedure: string;
+    readonly indicators: readonly (ToldIndicator & { readonly reading: ToldReading })[];
+  }[];
 }
 
 /** One thing to do. `GET /api/work?scope=mine|post`: sorted by due, those without a date last. */

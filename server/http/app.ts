@@ -27,6 +27,7 @@ import { counselRoutes } from "./routes/counsel.ts";
 import { diligenceRoutes } from "./routes/diligence.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { indicatorRoutes } from "./routes/indicators.ts";
 import { monitorRoutes } from "./routes/monitor.ts";
 import { observeRoutes } from "./routes/observe.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
@@ -124,6 +125,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     counselRoutes,
     channelRoutes,
     monitorRoutes,
+    indicatorRoutes,
     sealRoutes,
     outboxRoutes,
     registerRoutes,

@@ -43,3 +43,7 @@ export function categoriesOf(
     writes: categories.filter((category) => roles.some((role) => rights.mayWrite(role, category))),
   };
 }
+
+/** Whether any of these roles may read figures (category Q): in the clear or as aggregates, they are told the same. */
+export const readsFigures = (matrix: Matrix, roles: readonly string[]): boolean =>
+  roles.some((role) => ["r", "w", "a"].includes(cellOf(matrix, role, "Q")));

@@ -18,7 +18,7 @@ export default indicator("K6", {
       "Au dénominateur figurent des personnes qui ne sont pas ressortissantes et des demandes encore ouvertes.",
     ),
     ar: said(
-      "الصادرة من مجموع الطلبات (من صنف «25 %»)",
+      "الصادرة من مجموع الطلبات (من صنف «25 %»)",
       "الطلبات التي تلتها رخصة مرور",
       "الطلبات المقدمة",
       "يضم المقام أشخاصًا ليسوا من مواطني الدولة وطلبات ما زالت مفتوحة.",

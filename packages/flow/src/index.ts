@@ -10,7 +10,7 @@ export type { Question } from "./indicator/tally.ts";
 export { type Counts, type Stopwatch, stopwatch } from "./log/elapsed.ts";
 export type { Activity, ActivityKind, Gap, Log, LoggedCase } from "./log/log.ts";
 export type { Process, Row } from "./log/process.ts";
-export { type Reading, readLog } from "./log/read.ts";
+export { type LogReader, logReader, type Reading, readLog } from "./log/read.ts";
 export { type Place, type ProcessMap, processMap, type Way } from "./map/process-map.ts";
 export { quantile } from "./map/quantile.ts";
 export { type Variant, variants } from "./map/variants.ts";

@@ -1,6 +1,7 @@
 /** What the States have agreed. Public: it is what both have ratified, and says nothing about anybody. */
 import { check, identityFacts, procedureHash, tellProof, wordsFrom } from "@wasl/procedure";
 import { z } from "zod";
+import { tellIndicator } from "../../indicators/tell.ts";
 import { isoMilliseconds } from "../../people/instant.ts";
 import { categories, cellOf } from "../../people/rights.ts";
 import type { Routes } from "../context.ts";
@@ -8,6 +9,7 @@ import { diagramOf } from "../diagram.ts";
 import { refuse } from "../problem.ts";
 import { language, refusals } from "../schemas/common.ts";
 import { corridor, procedurePage, rights, texts } from "../schemas/corridor.ts";
+import type { IndicatorBody } from "../schemas/indicators.ts";
 
 const tags = ["corridor"];
 
@@ -106,7 +108,7 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
       const proofs = agreed.proofs;
       const record = (Object.hasOwn(proofs, definition.name) ? proofs[definition.name] : undefined) ?? null;
       if (request.query.only === "definition")
-        return { definition, hash, diagram: "", findings: [], proof: null, record };
+        return { definition, hash, diagram: "", findings: [], proof: null, record, indicators: [] };
       return {
         definition,
         hash,
@@ -114,6 +116,9 @@ export const corridorRoutes: Routes = (app, { services, words }) => {
         findings: check(definition).map(({ rule, path }) => ({ rule, path })),
         proof: tellProof(definition, record ?? undefined, wordsFrom(words.all(spoken)), spoken, services.rights),
         record,
+        indicators: agreed.indicators
+          .filter(({ procedure }) => procedure === definition.name)
+          .map((one) => tellIndicator(one, definition, wordsFrom(words.all(spoken)), spoken)) as IndicatorBody[],
       };
     },
   );

@@ -1,6 +1,7 @@
 /** Signing in and out, and who one is. */
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
+import { readsFigures } from "../../people/rights.ts";
 import type { Context, Routes } from "../context.ts";
 import { refuse } from "../problem.ts";
 import { headersOf, type Reader, requireReader } from "../reader.ts";
@@ -136,6 +137,7 @@ function toSession({ services, words }: Context, reader: Reader) {
     post: { code: officer.post, name: words.of(`posts.${officer.post}`) },
     roles: officer.catalogueRoles.map((id) => ({ id, title: words.of(`roles-catalogue.${id}`) })),
     categories: { read: [...officer.reads], write: [...officer.writes] },
+    figures: readsFigures(services.corridor.rights, officer.catalogueRoles),
     language: reader.language,
     expiresAt: reader.expiresAt,
   };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Corridor, DemoPerson, ProcedurePage, Rights, Session, Texts } from "../api.ts";
 import { agrees, described } from "./agrees.ts";
 import { category, instant, language, post, role, words } from "./common.ts";
+import { toldIndicator } from "./indicators.ts";
 
 export const session = agrees<Session>()(
   z.object({
@@ -12,6 +13,7 @@ export const session = agrees<Session>()(
     post,
     roles: z.array(role),
     categories: z.object({ read: z.array(category), write: z.array(category) }),
+    figures: z.boolean().describe("May read the indicators"),
     language,
     expiresAt: instant,
   }),
@@ -61,6 +63,7 @@ export const procedurePage = agrees<ProcedurePage>()(
     findings: z.array(z.object({ rule: z.string(), path: z.string() })),
     proof: described<ToldProof>("What is proved of this version, in words").nullable(),
     record: described<ProofRecord>("The record of the proof, as ratified").nullable(),
+    indicators: z.array(toldIndicator),
   }),
 );
 

@@ -40,6 +40,7 @@ export async function standIn(cluster: TestCluster, changes: Partial<Services> =
     },
     procedures: { errand },
     proofs: {},
+    indicators: [],
     posts,
     rights,
     rules: [],

@@ -88,6 +88,7 @@ export const screens: readonly Screen[] = [
   { name: "exchanges", person: "fr-camille", path: "/exchanges" },
   { name: "procedures", person: "FR", path: "/procedures" },
   { name: "procedure", person: "MA", path: "/procedures/laissez-passer", long: true },
+  { name: "indicators", person: "fr-camille", path: "/indicators" },
   { name: "rights", person: "FR", path: "/rights" },
   { name: "access-log", person: "fr-olivier", path: "/access-log" },
   { name: "accessibility", person: "MA", path: "/accessibility" },

@@ -12,6 +12,7 @@ import type {
   Language,
   Mirror,
   ProcedurePage,
+  Readings,
   RegisterAnswer,
   RegisterOversight,
   Rights,
@@ -173,3 +174,18 @@ export const monitorQuery = queryOptions({
   queryKey: ["monitor"],
   queryFn: () => call<Watched>("GET", "/monitor"),
 });
+
+export const periods = ["year", "Q1", "Q2", "Q3", "Q4"] as const;
+
+export interface ReadingSearch {
+  readonly year?: number;
+  readonly period?: Readings["period"];
+  readonly opener?: string;
+}
+
+/** The server's words are in the language that is asked for. */
+export const readingsQuery = (asked: ReadingSearch, language: Language) =>
+  queryOptions({
+    queryKey: ["indicators", asked, language],
+    queryFn: () => call<Readings>("GET", `/indicators${search({ ...asked, language })}`),
+  });

@@ -12,6 +12,7 @@ import { Diagram } from "./diagram.tsx";
 import { Examples } from "./examples.tsx";
 import { FactsTable } from "./facts-table.tsx";
 import { GatesTable } from "./gates-table.tsx";
+import { Indicators } from "./indicators.tsx";
 import { Proof } from "./proof.tsx";
 import { StepsTable } from "./steps-table.tsx";
 import { Walls } from "./walls.tsx";
@@ -30,7 +31,7 @@ export function ProcedurePage() {
 
 function ProcedureBody({ page }: { readonly page: Page }) {
   const { t, w, language } = useWords();
-  const { definition, hash, diagram, findings, proof } = page;
+  const { definition, hash, diagram, findings, proof, indicators } = page;
   const { name } = definition;
   useTitle(w(name, "title"));
   const chapters = [
@@ -41,6 +42,7 @@ function ProcedureBody({ page }: { readonly page: Page }) {
     ["facts", t("procedures.facts")],
     ["walls", t("procedures.walls")],
     ...(proof ? ([["proof", proof.title]] as const) : []),
+    ...(indicators.length > 0 ? ([["indicators", t("indicators.chapter")]] as const) : []),
     ["examples", t("procedures.examples")],
   ] as const;
   return (
@@ -83,6 +85,7 @@ function ProcedureBody({ page }: { readonly page: Page }) {
       <FactsTable definition={definition} />
       <Walls definition={definition} proof={proof} />
       {proof ? <Proof proof={proof} /> : null}
+      <Indicators indicators={indicators} />
       <Examples definition={definition} />
       <p className="muted small">
         {t("procedures.hash")} <span className="code">{hash}</span>

@@ -11,10 +11,13 @@ interface Place {
     | "/register-searches"
     | "/channels"
     | "/diligence"
-    | "/monitor";
+    | "/monitor"
+    | "/indicators";
   readonly title: TextKey;
   /** Only for these catalogue roles. */
   readonly roles?: readonly string[];
+  /** Only for whoever may read figures, as the server says. */
+  readonly figures?: true;
 }
 
 const places: readonly Place[] = [
@@ -22,6 +25,7 @@ const places: readonly Place[] = [
   { to: "/cases", title: "shell.cases" },
   { to: "/exchanges", title: "shell.exchanges" },
   { to: "/procedures", title: "shell.procedures" },
+  { to: "/indicators", title: "shell.indicators", figures: true },
   { to: "/access-log", title: "shell.accessLog", roles: ["DPO", "AUDITOR"] },
   { to: "/register-searches", title: "shell.registerWatch", roles: ["DPO"] },
   { to: "/channels", title: "shell.channels", roles: ["MOB_HOST", "MOB_NATIONAL"] },
@@ -31,4 +35,7 @@ const places: readonly Place[] = [
 
 /** Where this person may go, in the order of the bar. */
 export const placesFor = (session: Session): readonly Place[] =>
-  places.filter(({ roles }) => roles === undefined || session.roles.some(({ id }) => roles.includes(id)));
+  places.filter(
+    ({ roles, figures }) =>
+      (roles === undefined || session.roles.some(({ id }) => roles.includes(id))) && (!figures || session.figures),
+  );

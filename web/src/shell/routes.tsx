@@ -6,8 +6,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import type { CaseSearch } from "../api/queries.ts";
-import { sessionQuery } from "../api/queries.ts";
+import type { CaseSearch, ReadingSearch } from "../api/queries.ts";
+import { periods, sessionQuery } from "../api/queries.ts";
 import { NotFound } from "./not-found.tsx";
 import { Root } from "./root.tsx";
 import { Unexpected } from "./unexpected.tsx";
@@ -136,6 +136,17 @@ const monitor = createRoute({
   component: lazyRouteComponent(() => import("../monitor/monitor-page.tsx"), "MonitorPage"),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/indicators",
+  validateSearch: (search: Record<string, unknown>): ReadingSearch => ({
+    year: Number(search.year) >= 2000 ? Number(search.year) : undefined,
+    period: periods.find((one) => one === search.period),
+    opener: text(search.opener),
+  }),
+  component: lazyRouteComponent(() => import("../indicators/indicators-page.tsx"), "IndicatorsPage"),
+});
+
 const rights = createRoute({
   getParentRoute: () => root,
   path: "/rights",
@@ -167,6 +178,7 @@ const tree = root.addChildren([
     channels,
     court,
     monitor,
+    indicators,
   ]),
 ]);
 

@@ -80,13 +80,13 @@ export const silences = {
     en: { says: "No case of this period enters the count.", next: "Zero is no rate: there is none." },
   },
   "too-few": {
-    fr: { says: "Trop peu pour être publié.", next: "Choisissez une période plus longue." },
-    ar: { says: "العدد أقل من أن يُنشر.", next: "اختاروا فترة أطول." },
-    en: { says: "Too few to publish.", next: "Choose a longer period." },
+    fr: { says: "Trop peu pour être publié.", next: "Une période plus longue peut en dire davantage." },
+    ar: { says: "العدد أقل من أن يُنشر.", next: "قد تقول فترة أطول أكثر من ذلك." },
+    en: { says: "Too few to publish.", next: "A longer period may tell more." },
   },
   "too-few-to-split": {
-    fr: { says: "Trop peu pour en publier le détail.", next: "Choisissez une période plus longue." },
-    ar: { says: "العدد أقل من أن تُنشر تفاصيله.", next: "اختاروا فترة أطول." },
-    en: { says: "Too few to publish what it is made of.", next: "Choose a longer period." },
+    fr: { says: "Trop peu pour en publier le détail.", next: "Une période plus longue peut en dire davantage." },
+    ar: { says: "العدد أقل من أن تُنشر تفاصيله.", next: "قد تقول فترة أطول أكثر من ذلك." },
+    en: { says: "Too few to publish what it is made of.", next: "A longer period may tell more." },
   },
 } as const satisfies Record<Silence, ErrorCatalogue[string]>;

@@ -18,11 +18,20 @@ export interface Reading {
  * @param rows all events of all cases of the procedure, the events of a case together and by version.
  * @returns the log; cases with a gap are not in it, and are named in `gaps`.
  */
-export function readLog(definition: Procedure, rows: Iterable<Row>, { before }: Reading = {}): Log {
-  const reader = new Reader(definition, before === undefined ? Number.POSITIVE_INFINITY : milliseconds(before));
+export function readLog(definition: Procedure, rows: Iterable<Row>, reading: Reading = {}): Log {
+  const reader = logReader(definition, reading);
   for (const row of rows) reader.take(row);
   return reader.done();
 }
+
+/** The same row by row, for rows that come in pages. */
+export interface LogReader {
+  take(row: Row): void;
+  done(): Log;
+}
+
+export const logReader = (definition: Procedure, { before }: Reading = {}): LogReader =>
+  new Reader(definition, before === undefined ? Number.POSITIVE_INFINITY : milliseconds(before));
 
 interface Seen {
   readonly kind: ActivityKind;
@@ -46,7 +55,7 @@ const seenAs: ReadonlyMap<string, Seen> = new Map<string, Seen>(
   } satisfies Readonly<Record<string, Seen>>),
 );
 
-class Reader {
+class Reader implements LogReader {
   readonly #definition: Procedure;
   readonly #activities: Activities;
   readonly #cases: LoggedCase[] = [];

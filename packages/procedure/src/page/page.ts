@@ -8,6 +8,7 @@ import { dateInWords, type PageLanguage } from "./dates.ts";
 import { examples } from "./examples.ts";
 import { gates, refusals, walls } from "./gates.ts";
 import { type Html, html } from "./html.ts";
+import { indicators, type PageIndicator } from "./indicators.ts";
 import { proof } from "./proof.ts";
 import { atHome, steps } from "./steps.ts";
 import { telling } from "./telling.ts";
@@ -19,14 +20,17 @@ import { who } from "./who.ts";
  *
  * @param words text of a full key, `laissez-passer.steps.request.do`; the key itself where there is none.
  * @param kept `record`: what is proved of it; without one the page says that nothing is. `mayRead`: the access matrix, which says from
- *   whom at home a protected fact must be shown to be kept.
+ *   whom at home a protected fact must be shown to be kept. `indicators`: what is counted of it, in this language.
  * @returns a fragment of semantic HTML without script or style. Everything that comes from words or data is escaped.
  */
 export function page(
   definition: Procedure,
   words: (key: string) => string,
   language: PageLanguage,
-  kept: { readonly record?: ProofRecord | undefined } & Pick<Context, "mayRead">,
+  kept: {
+    readonly record?: ProofRecord | undefined;
+    readonly indicators?: readonly PageIndicator[];
+  } & Pick<Context, "mayRead">,
 ): { readonly html: string } {
   const of = telling(definition, words, language);
   const { own, word, maybe } = of;
@@ -44,6 +48,7 @@ export function page(
     refusals(of),
     walls(of, told),
     proof(told),
+    indicators(own, kept.indicators ?? []),
     examples(of),
   ];
   return html`<article class="procedure" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><header><h1>${word("title")}</h1>${

@@ -6,6 +6,7 @@ import channels from "./channels.json" with { type: "json" };
 import court from "./court.json" with { type: "json" };
 import exchanges from "./exchanges.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
+import indicators from "./indicators.json" with { type: "json" };
 import monitor from "./monitor.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import procedures from "./procedures.json" with { type: "json" };
@@ -25,6 +26,7 @@ export default {
   court,
   exchanges,
   forms,
+  indicators,
   monitor,
   people,
   procedures,
