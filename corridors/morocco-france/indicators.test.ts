@@ -170,10 +170,10 @@ it("every procedure's worked cases can be read by its indicators, and few cases 
           indicators.filter(({ procedure }) => procedure === definition.name),
           { year: 2026, now, opener },
         );
-        for (const { bySlot, definition: read_ } of found) {
+        for (const { bySlot } of found) {
           for (const slot of quarters) {
-            const { n } = bySlot[slot];
-            expect(n === null || n === 0 || n >= read_.smallestCell).toBe(true);
+            const { n, definition: read } = bySlot[slot];
+            expect(n === null || n === 0 || n >= read.smallestCell).toBe(true);
           }
         }
       }

@@ -1,5 +1,15 @@
 /** This State's own reading of every indicator, in the words of one language. */
-import { type Definition, readings, type Slot, silences, spanOf, type Told } from "@wasl/flow";
+import {
+  type Definition,
+  type IndicatorReading,
+  type Log,
+  type Question,
+  readings,
+  type Slot,
+  silences,
+  spanOf,
+  type Told,
+} from "@wasl/flow";
 import { type Procedure, wordsFrom } from "@wasl/procedure";
 import type { Language, Readings, ToldReading } from "../http/api.ts";
 import type { CorridorData } from "../services.ts";
@@ -26,12 +36,12 @@ export async function readState(
     const definitions = corridor.indicators.filter((one) => one.procedure === procedure.name);
     if (definitions.length === 0) continue;
     const log = await logs.of(procedure);
-    const read = readings(log, definitions, { year, now: readAt.epochMilliseconds, opener });
+    const read = readOnce(log, definitions, { year, now: readAt.epochMilliseconds, opener });
     procedures.push({
       procedure: procedure.name,
-      indicators: read.map(({ definition, bySlot }) => ({
-        ...tellIndicator(definition, procedure, word, language),
-        reading: tellReading(bySlot[period], definition, procedure, word, language),
+      indicators: read.map(({ bySlot: { [period]: told } }) => ({
+        ...tellIndicator(told.definition, procedure, word, language),
+        reading: tellReading(told, procedure, word, language),
       })),
     });
   }
@@ -48,6 +58,18 @@ export async function readState(
   };
 }
 
+const known = new WeakMap<Log, Map<string, readonly IndicatorReading[]>>();
+
+/** A log stays as it is for its month, and so does what is read in it. */
+function readOnce(log: Log, definitions: readonly Definition[], question: Question): readonly IndicatorReading[] {
+  const ofLog = known.get(log) ?? new Map<string, readonly IndicatorReading[]>();
+  known.set(log, ofLog);
+  const key = `${question.year} ${question.opener}`;
+  const read = ofLog.get(key) ?? readings(log, definitions, question);
+  ofLog.set(key, read);
+  return read;
+}
+
 /** From the first definition on. */
 function yearsOf({ indicators }: CorridorData, last: number): readonly number[] {
   const first = Math.min(last, ...indicators.map(({ effectiveFrom }) => Number(effectiveFrom.slice(0, 4))));
@@ -55,8 +77,7 @@ function yearsOf({ indicators }: CorridorData, last: number): readonly number[] 
 }
 
 function tellReading(
-  { code, about = {}, cells, others, n, excluded, percent, median, p90, provisional }: Told,
-  definition: Definition,
+  { definition, code, about = {}, cells, others, n, excluded, percent, median, p90, provisional }: Told,
   procedure: Procedure,
   word: (key: string) => string,
   language: Language,

@@ -237,6 +237,9 @@ describe("no number is invented", () => {
     ];
     const { issued: found } = read(more, [issued, changed]);
     expect(found?.Q1).toMatchObject({ n: 40, percent: 0 });
+    expect([found?.Q1.definition.version, found?.Q2.definition.version, found?.Q3.definition.version]).toEqual([
+      1, 2, 2,
+    ]);
     expect(found?.Q2).toMatchObject({ code: "definition-changed", about: { day: "2026-05-10" }, n: null });
     expect(found?.Q3).toMatchObject({ n: 40, percent: 100 });
     expect(found?.year).toMatchObject({ code: "definition-changed", n: null });

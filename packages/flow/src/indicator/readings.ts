@@ -21,6 +21,8 @@ export type Silence =
   | "too-few-to-split";
 
 export interface Told {
+  /** The version that the period is read by; the latest where none reads it. */
+  readonly definition: Definition;
   readonly code?: Silence;
   readonly about?: Readonly<Record<string, string>>;
   /** The denominator, or all that was counted. Null: not told. */
@@ -42,8 +44,6 @@ export interface Told {
 
 export interface IndicatorReading {
   readonly id: string;
-  /** The version that reads the year, or the latest where none reads it whole. */
-  readonly definition: Definition;
   readonly bySlot: Readonly<Record<Slot, Told>>;
 }
 
@@ -80,18 +80,13 @@ export function readings(
         told.set(slot, one);
       }
     }
-    const bySlot = Object.fromEntries(
-      slots.map((slot) => {
-        const found = read.get(slot);
-        return [
-          slot,
-          told.get(slot) ?? (found && "code" in found ? silent(found.code, found.about) : silent("no-definition")),
-        ];
-      }),
-    ) as Record<Slot, Told>;
-    const whole = read.get("year");
-    const latest = versions.toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1))[0];
-    return { id, definition: whole && "definition" in whole ? whole.definition : (latest as Definition), bySlot };
+    const latest = versions.reduce((one, other) => (one.effectiveFrom < other.effectiveFrom ? other : one));
+    const without = (slot: Slot) => {
+      const found = read.get(slot);
+      return found && "code" in found ? silent(latest, found.code, found.about) : silent(latest, "no-definition");
+    };
+    const bySlot = Object.fromEntries(slots.map((slot) => [slot, told.get(slot) ?? without(slot)]));
+    return { id, bySlot: bySlot as Record<Slot, Told> };
   });
 }
 
@@ -117,7 +112,8 @@ function reads(all: readonly Definition[], one: Definition, year: number, slot: 
   return "definition" in found && found.definition === one;
 }
 
-const silent = (code: Silence, about?: Readonly<Record<string, string>>): Told => ({
+const silent = (definition: Definition, code: Silence, about?: Readonly<Record<string, string>>): Told => ({
+  definition,
   code,
   ...(about ? { about } : {}),
   n: null,
@@ -173,14 +169,14 @@ function* tell(
   const hidden = counted ? hiddenOf(definition, counted, own, byDifference) : undefined;
   for (const slot of own) {
     const span = spanOf(question.year, slot);
-    if (measure.kind === "unrecorded") yield [slot, silent("not-recorded", { why: measure.why })];
-    else if (log.gaps.length > 0) yield [slot, silent("log-has-gaps", { cases: String(log.gaps.length) })];
-    else if (log.cases.length === 0) yield [slot, silent("empty-log")];
-    else if (span.start >= question.now) yield [slot, silent("not-yet")];
-    else if (!wanted.includes(slot)) yield [slot, silent("yearly-only")];
+    if (measure.kind === "unrecorded") yield [slot, silent(definition, "not-recorded", { why: measure.why })];
+    else if (log.gaps.length > 0) yield [slot, silent(definition, "log-has-gaps", { cases: String(log.gaps.length) })];
+    else if (log.cases.length === 0) yield [slot, silent(definition, "empty-log")];
+    else if (span.start >= question.now) yield [slot, silent(definition, "not-yet")];
+    else if (!wanted.includes(slot)) yield [slot, silent(definition, "yearly-only")];
     else if (counted && hidden) {
       const provisional = question.now < span.end + definition.maturityDays * day;
-      yield [slot, { ...shown(definition, counted[slot], hidden, slot, smallest), provisional }];
+      yield [slot, { definition, ...shown(definition, counted[slot], hidden, slot, smallest), provisional }];
     }
   }
 }
@@ -244,7 +240,7 @@ function shown(
   hidden: HiddenSlots,
   slot: Slot,
   smallest: number,
-): Omit<Told, "provisional"> {
+): Omit<Told, "definition" | "provisional"> {
   const out = hidden.excluded.has(slot) ? null : excluded;
   const nothing = { percent: null, median: null, p90: null, excluded: out };
   if (hidden.n.has(slot)) return { code: "too-few", ...nothing, n: null, cells: null };
