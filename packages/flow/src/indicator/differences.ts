@@ -2,6 +2,8 @@
  * Two indicators over one cohort may tell by their difference what neither tells alone: issued less issued in time is issued
  * late. Where one count lies within another and all but a few of it, the second of the two is not split.
  */
+import type { Definition } from "./definition.ts";
+import { slots } from "./period.ts";
 import { isSafe } from "./suppress.ts";
 import type { Tallied } from "./tally.ts";
 
@@ -22,7 +24,7 @@ function crossed(one: Tallied, other: Tallied): readonly Int32Array[] {
 }
 
 /** Whether, in each slot, a cell of one lies within a cell of the other and differs from it by a few. */
-export function tellByDifference(one: Tallied, other: Tallied, smallest: number): readonly boolean[] {
+function tellByDifference(one: Tallied, other: Tallied, smallest: number): readonly boolean[] {
   const [rows, columns] = [one.cellNames.length, other.cellNames.length];
   return crossed(one, other).map((matrix) => {
     const row = new Int32Array(rows);
@@ -44,4 +46,25 @@ export function tellByDifference(one: Tallied, other: Tallied, smallest: number)
     }
     return false;
   });
+}
+
+/** Of each definition, in which slots another one before it, over the same cohort, would tell by difference. */
+export function differences(tallied: ReadonlyMap<Definition, Tallied>): ReadonlyMap<Definition, readonly boolean[]> {
+  const found = new Map<Definition, readonly boolean[]>();
+  const families = Map.groupBy(tallied.keys(), ({ cohort, exclusions }) => JSON.stringify([cohort, exclusions]));
+  for (const family of families.values()) {
+    for (const [place, one] of family.entries()) {
+      const hidden = slots.map(() => false);
+      for (const before of family.slice(0, place)) {
+        const [first, second] = [tallied.get(before), tallied.get(one)];
+        if (!first || !second) continue;
+        for (const [slot, tells] of tellByDifference(first, second, one.smallestCell).entries()) {
+          // What is not told itself tells nothing by difference.
+          if (tells && !found.get(before)?.[slot]) hidden[slot] = true;
+        }
+      }
+      found.set(one, hidden);
+    }
+  }
+  return found;
 }

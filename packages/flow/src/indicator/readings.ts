@@ -1,46 +1,13 @@
 /** Readings: what a State may tell of each indicator, for the quarters of a year and the year, or why there is no number. */
 import type { Log } from "../log/log.ts";
 import type { Definition } from "./definition.ts";
-import { tellByDifference } from "./differences.ts";
+import { differences } from "./differences.ts";
+import { type HiddenSlots, hiddenOf } from "./hidden.ts";
 import { type Slot, slots, spanOf } from "./period.ts";
-import { hideCounts, hideVectors, isSafe, mergeFew } from "./suppress.ts";
+import { mergeFew } from "./suppress.ts";
 import { type Cohort, cohortOf, type Question, stockOf, type Tallied, type Tally, tally } from "./tally.ts";
+import { silent, type Told } from "./told.ts";
 import { inForce } from "./versions.ts";
-
-/** Why there is no number, or not all of it. */
-export type Silence =
-  | "empty-log"
-  | "log-has-gaps"
-  | "not-recorded"
-  | "no-definition"
-  | "definition-changed"
-  | "yearly-only"
-  | "not-yet"
-  | "nothing-to-count"
-  | "too-few"
-  | "too-few-to-split";
-
-export interface Told {
-  /** The version that the period is read by; the latest where none reads it. */
-  readonly definition: Definition;
-  readonly code?: Silence;
-  readonly about?: Readonly<Record<string, string>>;
-  /** The denominator, or all that was counted. Null: not told. */
-  readonly n: number | null;
-  /** What `n` is made of. Null: not told. */
-  readonly cells: Readonly<Record<string, number>> | null;
-  /** Of a split: what the codes with few have together. */
-  readonly others?: number;
-  /** Left out by the exclusions. Null: not told. */
-  readonly excluded: number | null;
-  /** Per cent, to a tenth; null under thirty, where counts alone are told. */
-  readonly percent: number | null;
-  /** Days, to a tenth. Null: not told, or still open for more than that share. */
-  readonly median: number | null;
-  readonly p90: number | null;
-  /** Items may still change: the time that the definition gives them is not over. */
-  readonly provisional: boolean;
-}
 
 export interface IndicatorReading {
   readonly id: string;
@@ -112,40 +79,6 @@ function reads(all: readonly Definition[], one: Definition, year: number, slot: 
   return "definition" in found && found.definition === one;
 }
 
-const silent = (definition: Definition, code: Silence, about?: Readonly<Record<string, string>>): Told => ({
-  definition,
-  code,
-  ...(about ? { about } : {}),
-  n: null,
-  cells: null,
-  excluded: null,
-  percent: null,
-  median: null,
-  p90: null,
-  provisional: false,
-});
-
-/** Of each definition, in which slots another one before it, over the same cohort, would tell by difference. */
-function differences(tallied: ReadonlyMap<Definition, Tallied>): ReadonlyMap<Definition, readonly boolean[]> {
-  const found = new Map<Definition, readonly boolean[]>();
-  const families = Map.groupBy(tallied.keys(), ({ cohort, exclusions }) => JSON.stringify([cohort, exclusions]));
-  for (const family of families.values()) {
-    for (const [place, one] of family.entries()) {
-      const hidden = slots.map(() => false);
-      for (const before of family.slice(0, place)) {
-        const [first, second] = [tallied.get(before), tallied.get(one)];
-        if (!first || !second) continue;
-        for (const [slot, tells] of tellByDifference(first, second, one.smallestCell).entries()) {
-          // What is not told itself tells nothing by difference.
-          if (tells && !found.get(before)?.[slot]) hidden[slot] = true;
-        }
-      }
-      found.set(one, hidden);
-    }
-  }
-  return found;
-}
-
 function countsOf(
   log: Log,
   definition: Definition,
@@ -179,59 +112,6 @@ function* tell(
       yield [slot, { definition, ...shown(definition, counted[slot], hidden, slot, smallest), provisional }];
     }
   }
-}
-
-interface HiddenSlots {
-  readonly n: ReadonlySet<Slot>;
-  readonly cells: ReadonlySet<Slot>;
-  readonly excluded: ReadonlySet<Slot>;
-}
-
-/** What is held back in each slot: for its own smallness, for a difference, or for what could be worked out from the year. */
-function hiddenOf(
-  { smallestCell: smallest, grain, measure }: Definition,
-  counted: Readonly<Record<Slot, Tally>>,
-  own: readonly Slot[],
-  byDifference: readonly boolean[] | undefined,
-): HiddenSlots {
-  const unsafe = (slot: Slot) => {
-    const { n, cells } = counted[slot];
-    const small =
-      measure.kind === "split"
-        ? mergeFew(cells, smallest) === undefined
-        : !Object.values(cells).every((each) => isSafe(each, smallest));
-    return !isSafe(n, smallest) || small || (byDifference?.[slots.indexOf(slot)] ?? false);
-  };
-  // A stock of a year is that of its last day: quarters do not add up to it. Nor is there a year of a definition that changed.
-  const alone = grain === "year" || measure.kind === "stock" || !own.includes("year");
-  if (alone) {
-    const small = (of: (tally: Tally) => number) => new Set(own.filter((slot) => !isSafe(of(counted[slot]), smallest)));
-    return { n: small(({ n }) => n), cells: new Set(own.filter(unsafe)), excluded: small((one) => one.excluded) };
-  }
-  const parts = own.filter((slot) => slot !== "year");
-  const named = ({ parts: held, total }: ReturnType<typeof hideCounts>): Set<Slot> =>
-    new Set([...parts.filter((_, place) => held[place]), ...(total ? (["year"] as const) : [])]);
-  const n = named(
-    hideCounts(
-      parts.map((slot) => counted[slot].n),
-      smallest,
-    ),
-  );
-  const excluded = named(
-    hideCounts(
-      parts.map((slot) => counted[slot].excluded),
-      smallest,
-    ),
-  );
-  const cells = named(
-    hideVectors(
-      parts.map((slot) => Object.values(counted[slot].cells)),
-      parts.map((slot) => n.has(slot) || unsafe(slot)),
-      n.has("year") || unsafe("year"),
-      smallest,
-    ),
-  );
-  return { n, cells, excluded };
 }
 
 function shown(

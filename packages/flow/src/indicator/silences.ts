@@ -1,6 +1,6 @@
 /** What each answer without a number says. `{name}` is filled from its `about`. */
 import type { ErrorCatalogue } from "@wasl/procedure";
-import type { Silence } from "./readings.ts";
+import type { Silence } from "./told.ts";
 
 export const silences = {
   "empty-log": {
