@@ -13,6 +13,7 @@ import type {
   Category,
   Command,
   Json,
+  Letter,
   PartyId,
   Procedure,
   ProofRecord,
@@ -58,6 +59,8 @@ export interface CorridorData {
   /** The access matrix: catalogue role → what it may do with each category, and for which purpose. */
   readonly rights: Readonly<Record<string, RoleRights>>;
   readonly rules: readonly Rule[];
+  /** What is written to a person or to a counterpart after a step; absent where nothing is. */
+  readonly letters?: readonly Letter[];
   readonly calendars: Readonly<Record<StateCode, Calendar>>;
   /** Flat texts of a language: `laissez-passer.steps.request.do` → words. */
   texts(language: Language): Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { morocco } from "./calendars/ma.ts";
 import { people } from "./demonstration/people.ts";
 import { workers } from "./demonstration/workers.ts";
 import { indicators } from "./indicators.ts";
+import { letters } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
 import { posts } from "./posts.ts";
 import identification from "./procedures/identification.ts";
@@ -51,6 +52,7 @@ export const release = releaseOf({
   procedures,
   proofs,
   indicators,
+  letters,
   texts: Object.fromEntries(languages.map((language) => [language, texts(language)])),
   calendars,
   rules,
@@ -66,6 +68,7 @@ export default {
   procedures,
   proofs,
   indicators,
+  letters,
   posts,
   territories,
   rights,

@@ -3,14 +3,27 @@ import { describe, expect, it } from "vitest";
 import corridor from "./corridor.ts";
 import { releaseOf } from "./release.ts";
 
-const { states, procedures, proofs, indicators, texts, calendars, rules, posts, territories, rights, lexicon } =
-  corridor;
+const {
+  states,
+  procedures,
+  proofs,
+  indicators,
+  letters,
+  texts,
+  calendars,
+  rules,
+  posts,
+  territories,
+  rights,
+  lexicon,
+} = corridor;
 const words = { fr: texts("fr"), ar: texts("ar"), en: texts("en") };
 const meaning = {
   states,
   procedures,
   proofs,
   indicators,
+  letters,
   texts: words,
   calendars,
   rules,
@@ -44,6 +57,12 @@ describe("a release", () => {
     const other = indicators.map((one) => (one.id === "K6" ? { ...one, exclusions: [] } : one));
     const changed = releaseOf({ ...meaning, indicators: other });
     expect(changedParts({ manifest: corridor.manifest, hash: corridor.release }, changed)).toEqual(["indicator/K6@1"]);
+  });
+
+  it("is another one when a letter would print one fact more", () => {
+    const other = letters.map((one) => (one.id === "notice" ? { ...one, prints: ["person.sex"] } : one));
+    const changed = releaseOf({ ...meaning, letters: other });
+    expect(changedParts({ manifest: corridor.manifest, hash: corridor.release }, changed)).toEqual(["letter/notice"]);
   });
 
   it("is another one when a right, a rule, a post or a procedure changes", () => {

@@ -14,6 +14,8 @@ export interface Meaning {
   readonly proofs: Readonly<Record<string, unknown>>;
   /** What is counted, every version: a figure means what both have signed. */
   readonly indicators: readonly { readonly id: string; readonly version: number }[];
+  /** What each letter may print, and to whom. */
+  readonly letters: readonly { readonly id: string }[];
   readonly texts: Readonly<Record<string, unknown>>;
   readonly calendars: Readonly<Record<string, unknown>>;
   readonly rules: unknown;
@@ -23,15 +25,16 @@ export interface Meaning {
   readonly lexicon: unknown;
 }
 
-/** @returns each part under its name (`procedure/laissez-passer`, `proof/laissez-passer`, `indicator/K6@1`, `texts/ar`, `calendar/MA`, `posts`…) and the hash to sign. */
+/** @returns each part under its name (`procedure/laissez-passer`, `proof/laissez-passer`, `indicator/K6@1`, `letter/notice`, `texts/ar`, `calendar/MA`, `posts`…) and the hash to sign. */
 export function releaseOf(meaning: Meaning): Release {
-  const { procedures, proofs, indicators, texts, calendars, ...whole } = meaning;
+  const { procedures, proofs, indicators, letters, texts, calendars, ...whole } = meaning;
   const parts = {
     language: languageVersion,
     ...whole,
     ...under("procedure", procedures),
     ...under("proof", proofs),
     ...under("indicator", Object.fromEntries(indicators.map((one) => [`${one.id}@${one.version}`, one]))),
+    ...under("letter", Object.fromEntries(letters.map((one) => [one.id, one]))),
   };
   return release(written({ ...parts, ...under("texts", texts), ...under("calendar", calendars) }));
 }

@@ -8,6 +8,7 @@ import arChildReturn from "./texts/ar/child-return.json" with { type: "json" };
 import arCommon from "./texts/ar/common.json" with { type: "json" };
 import arIdentification from "./texts/ar/identification.json" with { type: "json" };
 import arLaissezPasser from "./texts/ar/laissez-passer.json" with { type: "json" };
+import arLetters from "./texts/ar/letters.json" with { type: "json" };
 import arMobility from "./texts/ar/mobility.json" with { type: "json" };
 import arPosts from "./texts/ar/posts.json" with { type: "json" };
 import arReadmission from "./texts/ar/readmission.json" with { type: "json" };
@@ -22,6 +23,7 @@ import enChildReturn from "./texts/en/child-return.json" with { type: "json" };
 import enCommon from "./texts/en/common.json" with { type: "json" };
 import enIdentification from "./texts/en/identification.json" with { type: "json" };
 import enLaissezPasser from "./texts/en/laissez-passer.json" with { type: "json" };
+import enLetters from "./texts/en/letters.json" with { type: "json" };
 import enMobility from "./texts/en/mobility.json" with { type: "json" };
 import enPosts from "./texts/en/posts.json" with { type: "json" };
 import enReadmission from "./texts/en/readmission.json" with { type: "json" };
@@ -36,6 +38,7 @@ import frChildReturn from "./texts/fr/child-return.json" with { type: "json" };
 import frCommon from "./texts/fr/common.json" with { type: "json" };
 import frIdentification from "./texts/fr/identification.json" with { type: "json" };
 import frLaissezPasser from "./texts/fr/laissez-passer.json" with { type: "json" };
+import frLetters from "./texts/fr/letters.json" with { type: "json" };
 import frMobility from "./texts/fr/mobility.json" with { type: "json" };
 import frPosts from "./texts/fr/posts.json" with { type: "json" };
 import frReadmission from "./texts/fr/readmission.json" with { type: "json" };
@@ -67,6 +70,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     frCommon,
     frIdentification,
     frLaissezPasser,
+    frLetters,
     frMobility,
     frReadmission,
     frRules,
@@ -84,6 +88,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     arCommon,
     arIdentification,
     arLaissezPasser,
+    arLetters,
     arMobility,
     arReadmission,
     arRules,
@@ -101,6 +106,7 @@ const byLanguage: Readonly<Record<Language, FlatTexts>> = {
     enCommon,
     enIdentification,
     enLaissezPasser,
+    enLetters,
     enMobility,
     enReadmission,
     enRules,

@@ -142,7 +142,31 @@ test("the document prints for whoever may read it, and for nobody else", async (
   const pdf = await two.clients.rachid.get<string>(`/cases/${ref}/document.pdf?kind=laissez-passer&language=ar`);
   expect([pdf.status, String(pdf.body).slice(0, 5)]).toEqual([200, "%PDF-"]);
   const { documents } = await two.clients.camille.page(ref);
-  expect(documents).toMatchObject([{ id: "MA4207719", kind: "laissez-passer" }, { kind: "diligence" }]);
+  expect(documents).toMatchObject([
+    { id: "MA4207719", kind: "laissez-passer" },
+    { kind: "diligence" },
+    { id: "notice", kind: "letter" },
+  ]);
   expect((await two.clients.ines.page(ref)).documents).toEqual([]);
   expect((await two.clients.ines.get<Problem>(`/cases/${ref}/document.pdf`)).body.code).toBe("unknown-document");
+});
+
+test("a letter prints for whoever holds its facts, and for nobody else; who printed it is in the log of access", async () => {
+  const { camille, rachid, ines } = two.clients;
+  const [notice] = (await camille.page(ref)).documents.filter(({ kind }) => kind === "letter");
+  const pdf = await camille.get<string>(`${notice?.href.replace("/api", "")}&language=ar`);
+  expect([pdf.status, String(pdf.body).slice(0, 5)]).toEqual([200, "%PDF-"]);
+  for (const client of [rachid, ines]) {
+    expect((await client.page(ref)).documents.filter(({ kind }) => kind === "letter")).toEqual([]);
+    const refused = await client.get<Problem>(`/cases/${ref}/letter.pdf?letter=notice`);
+    expect([refused.status, refused.body.code]).toEqual([404, "unknown-letter"]);
+  }
+  const unknown = await camille.get<Problem>(`/cases/${ref}/letter.pdf?letter=constructor`);
+  expect([unknown.status, unknown.body.code]).toEqual([404, "unknown-letter"]);
+  const elsewhere = await camille.get<Problem>("/cases/00000000-0000-4000-8000-000000000000/letter.pdf?letter=notice");
+  expect([elsewhere.status, elsewhere.body.code]).toEqual([404, "unknown-case"]);
+  const { rows } = await two.fr.services.pools.people.query<{ what: string }>(
+    "select what from people.access_log where what = 'letter'",
+  );
+  expect(rows).toHaveLength(1);
 });

@@ -28,6 +28,7 @@ import { diligenceRoutes } from "./routes/diligence.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { indicatorRoutes } from "./routes/indicators.ts";
+import { letterRoutes } from "./routes/letters.ts";
 import { monitorRoutes } from "./routes/monitor.ts";
 import { observeRoutes } from "./routes/observe.ts";
 import { outboxRoutes } from "./routes/outbox.ts";
@@ -122,6 +123,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
     attachmentRoutes,
     documentRoutes,
     diligenceRoutes,
+    letterRoutes,
     counselRoutes,
     channelRoutes,
     monitorRoutes,

@@ -1,8 +1,9 @@
 /** Which documents a case page offers: those whose fact this reader holds, of kinds that this server prints. */
-import type { CaseView, Json, Procedure } from "@wasl/procedure";
+import type { CaseView, Json, Letter, Procedure } from "@wasl/procedure";
 import type { Officer } from "../cases/api.ts";
 import { shownReference } from "../cases/shown.ts";
 import { documentMaker } from "../documents/documents.ts";
+import { lettersGiven } from "../documents/letters/given.ts";
 import { type DocumentStanding, documentStanding } from "./document-standing.ts";
 
 export interface OfferedDocument {
@@ -48,4 +49,19 @@ export function diligenceOf(
   const at = view.story.at(-1)?.at ?? view.openedAt;
   const id = shownReference(view.procedure.name, view.ref);
   return [{ id, kind: "diligence", at, href: `/api/cases/${view.ref}/diligence.pdf` }];
+}
+
+/** Letters that the steps of the case have given, and of which this reader holds every fact. */
+export function lettersOf(
+  letters: readonly Letter[],
+  view: CaseView,
+  officer: Pick<Officer, "reads">,
+  definition: Procedure | undefined,
+): readonly OfferedDocument[] {
+  return lettersGiven(letters, view, officer, definition).map(({ letter: { id }, at }) => ({
+    id,
+    kind: "letter",
+    at,
+    href: `/api/cases/${view.ref}/letter.pdf?letter=${id}`,
+  }));
 }

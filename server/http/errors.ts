@@ -173,6 +173,20 @@ export const errors: ErrorCatalogue = {
     ar: { says: "لا توجد في هذا الملف وثيقة قابلة للطبع بالنسبة إليكم.", next: "انتظروا إصدار الوثيقة." },
     en: { says: "This case has no document for you to print.", next: "Wait until the document is issued." },
   },
+  "unknown-letter": {
+    fr: {
+      says: "Ce dossier ne donne pas cette lettre, ou pas à vous.",
+      next: "Les lettres qu’il donne sont sur la page du dossier ; rechargez-la.",
+    },
+    ar: {
+      says: "لا يتيح هذا الملف هذه الرسالة، أو لا يتيحها لكم.",
+      next: "توجد الرسائل المتاحة في صفحة الملف؛ أعيدوا تحميلها.",
+    },
+    en: {
+      says: "This case gives no such letter, or not to you.",
+      next: "The letters that it gives are on the page of the case; load it again.",
+    },
+  },
   "stale-version": {
     fr: {
       says: "Le dossier a changé depuis que vous l’avez ouvert.",
@@ -436,6 +450,7 @@ const statuses: Readonly<Record<string, number>> = {
   "unknown-envelope": 404,
   "unknown-attachment": 404,
   "unknown-document": 404,
+  "unknown-letter": 404,
   "unknown-record": 404,
   "not-available-here": 404,
   "stale-version": 409,

@@ -22,6 +22,7 @@ export * from "./guards.ts";
 export * from "./hash.ts";
 export { identityFacts, readsIdentity } from "./identity.ts";
 export * from "./interference/index.ts";
+export type { FactPath, Letter } from "./letter.ts";
 export { messageSchema } from "./message-schema.ts";
 export { type Opening, open, rolesThatOpen } from "./open.ts";
 export * from "./page/index.ts";

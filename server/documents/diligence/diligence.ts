@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CaseView, Procedure, StoryItem } from "@wasl/procedure";
 import type { Language, PersonName } from "../../http/api.ts";
-import { dateWords } from "../dates.ts";
+import { momentWords } from "../moment.ts";
 import { typeset } from "../typst.ts";
 import { diligenceWords } from "./words.ts";
 
@@ -147,10 +147,3 @@ function actOf(
 
 const nameIn = ({ latin, arabic }: PersonName, language: Language): string =>
   (language === "ar" ? [arabic, latin] : [latin, arabic]).filter(Boolean).join(" · ");
-
-/** Day in words and hour in figures, in the legal zone of the State that prints. */
-export function momentWords(at: string, zone: string, language: Language): string {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const comma = language === "ar" ? "،" : ",";
-  return `${dateWords(local.toPlainDate().toString(), language)}${comma} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`;
-}

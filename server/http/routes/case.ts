@@ -6,7 +6,7 @@ import { shownReference } from "../../cases/shown.ts";
 import type { Language } from "../api.ts";
 import { asksRegister } from "../asks-register.ts";
 import type { Context, Routes } from "../context.ts";
-import { diligenceOf, documentsOf } from "../documents.ts";
+import { diligenceOf, documentsOf, lettersOf } from "../documents.ts";
 import { logRead } from "../log-read.ts";
 import { orRefuse, refuse } from "../problem.ts";
 import { requireReader } from "../reader.ts";
@@ -35,7 +35,7 @@ export const caseRoutes: Routes = (app, context) => {
       const widened = await people.brokenGlass.widen(officer, ref);
       const view = orRefuse(await services.cases.view(widened, ref));
       await logRead(context, officer, widened === officer ? "case" : "case-broken-glass", { ref: view.ref });
-      return pageOf(context, widened, view, language);
+      return pageOf(context, widened, view, language, officer);
     },
   );
 
@@ -186,7 +186,14 @@ export const caseRoutes: Routes = (app, context) => {
 };
 
 /** Everything on one case page, for a reader whose view is already theirs alone. */
-async function pageOf(context: Context, officer: Officer, view: CaseView, language: Language) {
+async function pageOf(
+  context: Context,
+  officer: Officer,
+  view: CaseView,
+  language: Language,
+  /** Without what they broke the glass for: that is read, and goes on no paper. */
+  self: Officer = officer,
+) {
   const { services, people, words } = context;
   const [envelopes, person, names, asks] = await Promise.all([
     services.outbox.ofCase(officer, view.ref),
@@ -200,7 +207,11 @@ async function pageOf(context: Context, officer: Officer, view: CaseView, langua
     person,
     view,
     envelopes,
-    documents: [...documentsOf(view, definition, services.clock()), ...diligenceOf(view, officer, definition)],
+    documents: [
+      ...documentsOf(view, definition, services.clock()),
+      ...diligenceOf(view, officer, definition),
+      ...lettersOf(services.corridor.letters ?? [], view, self, definition),
+    ],
     staysHome: words.list(view.procedure.name, "stays", language),
     people: names,
     asksRegister: asks,

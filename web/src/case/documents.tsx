@@ -6,6 +6,12 @@ import { isRecord } from "../values/json.ts";
 import { isZone, Zone } from "../values/zone.tsx";
 import { useWords } from "../words/words.tsx";
 
+/** Made in the reader's language; the rest is a page that two people have signed. */
+const written: ReadonlySet<string> = new Set(["diligence", "letter"]);
+
+const addressOf = (kind: string, href: string, language: string): string =>
+  written.has(kind) ? `${href}${href.includes("?") ? "&" : "?"}language=${language}` : href;
+
 export function Documents({ page }: { readonly page: CasePage }) {
   const { t, rich, maybe, language } = useWords();
   if (page.documents.length === 0) return null;
@@ -21,9 +27,11 @@ export function Documents({ page }: { readonly page: CasePage }) {
       <ul className="list">
         {page.documents.map(({ id, kind, at, href, standing }) => (
           <li key={id}>
-            <a href={kind === "diligence" ? `${href}?language=${language}` : href} target="_blank" rel="noreferrer">
+            <a href={addressOf(kind, href, language)} target="_blank" rel="noreferrer">
               <Icon name="paper" />{" "}
-              {maybe(page.view.procedure.name, `documents.${kind}`) ?? t("case.document", { number: id })}
+              {(kind === "letter"
+                ? maybe("letters", `${id}.title`)
+                : maybe(page.view.procedure.name, `documents.${kind}`)) ?? t("case.document", { number: id })}
               <span className="out-of-sight"> {t("shell.newWindow")}</span>
             </a>
             <span className="muted">
@@ -43,7 +51,7 @@ export function Documents({ page }: { readonly page: CasePage }) {
           <Zone text={zone} />
         </div>
       ))}
-      {page.documents.some(({ kind }) => kind !== "diligence") ? (
+      {page.documents.some(({ kind }) => !written.has(kind)) ? (
         <p className="small">
           <a href={`/verify?lang=${language}`} target="_blank" rel="noreferrer">
             {t("case.verify")} <span className="out-of-sight">{t("shell.newWindow")}</span>

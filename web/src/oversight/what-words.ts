@@ -10,6 +10,7 @@ const known = [
   "diligence",
   "document",
   "duplicates",
+  "letter",
   "list",
   "mirror",
   "outbox",

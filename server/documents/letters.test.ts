@@ -1,0 +1,127 @@
+/** Letters of worked cases: what is on them and what is not, in three languages. */
+import { describe, expect, test } from "vitest";
+import { readPdfText } from "../gate/pdf-text.ts";
+import type { Language } from "../http/api.ts";
+import { laidOutLetter, printLetter } from "./letters/letter.ts";
+import { letterOf, type Reading, readCase } from "./testing/letters.ts";
+
+const removal = { requesting: "FR", requested: "MA" } as const;
+const noTrace: Reading = {
+  procedure: "laissez-passer",
+  example: "noTrace",
+  party: "requested",
+  role: "consul",
+  parties: removal,
+};
+const there: Reading = { ...noTrace, party: "requesting", role: "prefecture" };
+const ids = (reading: Reading) => readCase(reading).given.map(({ letter }) => letter.id);
+const textOf = async (pdf: Uint8Array) => ((await readPdfText(pdf))?.pages ?? []).join("\n").replaceAll(/\s+/g, " ");
+const rowsOf = (reading: Reading, id: string, language: Language = "fr") =>
+  laidOutLetter(letterOf(reading, id, language)).rows.flatMap(([first]) => first?.rows ?? []);
+
+describe("the answer that nationality is not recognised", () => {
+  test.each([
+    ["fr", ["Réponse", "Maroc", "Préfecture de la Gironde", "Aucune trace au registre", "3 mars 2026", "SPÉCIMEN"]],
+    ["ar", ["جواب", "المغرب", "السجل", "مارس", "نموذج"]],
+    ["en", ["Answer", "Morocco", "No trace", "3 March 2026", "SPECIMEN"]],
+  ] as const)("says in %s who answers whom, when and why", async (language, words) => {
+    const said = await textOf(printLetter(letterOf(noTrace, "not-recognised", language)));
+    for (const word of ["LP-2345-6789", "Ait Lahssen", ...words]) expect(said).toContain(word);
+  });
+
+  test("holds these facts and no other", () => {
+    expect(rowsOf(noTrace, "not-recognised")).toEqual([
+      ["Référence", "LP-2345-6789"],
+      ["Date", "3 mars 2026"],
+      ["À", "Préfecture de la Gironde · France"],
+      ["Prénom", "Ibrahim"],
+      ["Nom", "Ait Lahssen"],
+      ["Date de naissance", "1992"],
+      ["Motif", "Aucune trace au registre"],
+      ["Motifs", "Ni l’état civil ni les empreintes ne donnent d’inscription."],
+    ]);
+  });
+
+  test("is the same page on both servers, byte for byte", () => {
+    const here = printLetter(letterOf(noTrace, "not-recognised", "fr"));
+    expect(Buffer.from(printLetter(letterOf(there, "not-recognised", "fr"))).equals(here)).toBe(true);
+    expect(Buffer.from(printLetter(letterOf(noTrace, "not-recognised", "fr"))).equals(here)).toBe(true);
+  });
+
+  test("is for nobody who may not read its facts, and for nobody before the decision", () => {
+    expect(ids(noTrace)).toEqual(["not-recognised"]);
+    expect(ids({ ...there, role: "border" })).toEqual([]);
+    expect(ids({ ...there, role: "medicalService" })).toEqual([]);
+    expect(ids({ ...noTrace, moves: 11 })).toEqual([]);
+  });
+
+  test("says SPECIMEN nowhere where a State's own keys are in use", async () => {
+    const said = await textOf(printLetter(letterOf(noTrace, "not-recognised", "fr", false)));
+    expect(said).not.toMatch(/SPÉCIMEN|FICTI/);
+  });
+});
+
+describe("the answer that no laissez-passer is issued", () => {
+  const refused: Reading = {
+    ...noTrace,
+    example: "wholeCase",
+    moves: 14,
+    also: [
+      {
+        at: "2026-03-05T09:00:00Z",
+        role: "consul",
+        do: "step",
+        name: "closeWithoutDocument",
+        reason: "VALID_PASSPORT",
+      },
+    ],
+  };
+
+  test("gives its reason, and nothing of the identity that the register holds", async () => {
+    expect(ids(refused)).toEqual(["no-document"]);
+    const said = await textOf(printLetter(letterOf(refused, "no-document", "fr")));
+    expect(said).toContain("La personne détient un passeport valable");
+    const { view } = readCase(refused);
+    const reference = view.facts.find(({ id }) => id === "registerReference")?.value;
+    expect(reference).toBeTypeOf("string");
+    expect(said).not.toContain(String(reference));
+  });
+});
+
+describe("the notice to the person", () => {
+  test("is there from the day the case is opened, in Arabic beside French while nobody has written her language down", () => {
+    const fresh = { ...there, moves: 0, also: [fileWithout("information")] };
+    const { languages, rows } = laidOutLetter(letterOf(fresh, "notice", "en"));
+    expect(languages).toEqual(["fr", "ar"]);
+    expect(rows.every(([one, other]) => one?.kind === other?.kind)).toBe(true);
+    expect(rows.flatMap(([first]) => first?.rows ?? []).map(([label]) => label)).toEqual(["Référence", "À"]);
+  });
+
+  test("names what may be sent and holds none of it, and none of the State's checks", async () => {
+    const said = await textOf(printLetter(letterOf(there, "notice", "fr")));
+    for (const word of ["Photographie", "Empreintes digitales", "CNDP", "INT-0417", "Tachelhit", "البصمات", "تشلحيت"]) {
+      expect(said).toContain(word);
+    }
+    expect(said).not.toMatch(/1992|pending|never|finalNegative|Gate|OQTF/);
+  });
+
+  test("stays with the State that gave it: neither the other State nor a service that may not read it has it", () => {
+    expect(ids(noTrace)).not.toContain("notice");
+    expect(ids({ ...there, role: "medicalService" })).not.toContain("notice");
+    expect(ids({ ...there, role: "border" })).not.toContain("notice");
+    expect(ids(there)).toContain("notice");
+  });
+
+  test("is complete in Arabic: no line of it is Latin but a number, a name or a reference", () => {
+    const { rows } = laidOutLetter(letterOf(there, "notice", "fr"));
+    const arabic = rows.flatMap(([, second]) => [second?.text ?? "", ...(second?.items ?? [])]).filter(Boolean);
+    expect(arabic.filter((line) => !/\p{Script=Arabic}/u.test(line))).toEqual([]);
+  });
+});
+
+function fileWithout(fact: string) {
+  const example = readCase(there).definition.examples.find(({ id }) => id === "noTrace");
+  const [file] = example?.play ?? [];
+  if (!file) throw new Error("No file");
+  return { ...file, facts: Object.fromEntries(Object.entries(file.facts ?? {}).filter(([id]) => id !== fact)) };
+}
