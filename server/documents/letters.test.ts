@@ -125,3 +125,97 @@ function fileWithout(fact: string) {
   if (!file) throw new Error("No file");
   return { ...file, facts: Object.fromEntries(Object.entries(file.facts ?? {}).filter(([id]) => id !== fact)) };
 }
+
+describe("the decision on a request for mobility", () => {
+  const refused: Reading = {
+    procedure: "legal-mobility",
+    example: "lookedAtAgain",
+    moves: 4,
+    party: "requested",
+    role: "host",
+    parties: { requesting: "MA", requested: "FR" },
+  };
+
+  test("that refuses gives its reasons, the remedy, and until when a review may be asked, in Arabic beside French", async () => {
+    expect(laidOutLetter(letterOf(refused, "mobility-refused", "en")).languages).toEqual(["fr", "ar"]);
+    expect(rowsOf(refused, "mobility-refused")).toEqual([
+      ["Référence", "LP-2345-6789"],
+      ["Date", "20 février 2026"],
+      ["À", "Yasmine Belghiti"],
+      ["Date de naissance", "9 mai 2001"],
+      ["Voie", "Jeune professionnel (accord de 2001)"],
+      ["Début", "1er juin 2026"],
+      ["Fin", "31 mars 2027"],
+      ["Motif", "Qualification non établie"],
+      ["Motifs", "La qualification n’est pas établie."],
+      ["Voie de recours", "Réexamen par une autre personne"],
+      ["Délai pour demander un réexamen", "au plus tard le 22 mars 2026, 23:59"],
+    ]);
+  });
+
+  test("that grants it prints once it is made, beside the refusal that came before", () => {
+    const granted = { ...refused, moves: undefined };
+    expect(ids(refused)).toEqual(["mobility-refused"]);
+    expect(ids(granted)).toEqual(["mobility-authorised", "mobility-refused"]);
+    expect(rowsOf(granted, "mobility-authorised")).toContainEqual(["Référence", "AT-2026-118"]);
+  });
+});
+
+describe("the seasonal contract as accepted", () => {
+  const season: Reading = {
+    procedure: "seasonal-placement",
+    example: "wholeSeason",
+    party: "host",
+    role: "authority",
+    parties: { host: "FR", origin: "MA" },
+  };
+
+  test("prints the same terms in French and in Arabic, row by row, and amounts in euros", () => {
+    const { languages, rows } = laidOutLetter(letterOf(season, "seasonal-contract", "fr"));
+    expect(languages).toEqual(["fr", "ar"]);
+    for (const [french, arabic] of rows) expect(french?.rows?.length).toBe(arabic?.rows?.length);
+    const told = Object.fromEntries(rowsOf(season, "seasonal-contract"));
+    expect(told).toMatchObject({
+      "Salaire horaire brut": "12,31 €",
+      "Loyer mensuel": "90,00 €",
+      Tâches: "Cueillette, Tri",
+    });
+    expect(Object.keys(told)).not.toContain("Date de naissance");
+  });
+
+  test("is no longer printed once other terms stand in its place, nor before it is accepted", () => {
+    const moved = { ...season, example: "employerInsolvent" };
+    expect(ids(season)).toEqual(["seasonal-contract"]);
+    expect(ids({ ...season, moves: 7 })).toEqual([]);
+    expect(ids({ ...moved, moves: 16 })).toEqual(["seasonal-contract"]);
+    expect(ids(moved)).toEqual([]);
+  });
+});
+
+describe("the receipt of a complaint", () => {
+  const complaint: Reading = {
+    procedure: "seasonal-complaint",
+    example: "unpaidHours",
+    party: "receiving",
+    role: "mediator",
+    parties: { receiving: "FR" },
+  };
+
+  test("holds its number, its date and what comes next, and is the same page whatever the complaint says", () => {
+    expect(rowsOf(complaint, "complaint-receipt")).toEqual([
+      ["Référence", "LP-2345-6789"],
+      ["Date", "6 juillet 2026"],
+      ["À", "La personne concernée"],
+      ["Confirmation de réception", "au plus tard le 8 juillet 2026, 20:10"],
+    ]);
+    const input = letterOf(complaint, "complaint-receipt", "fr");
+    expect(input.view.facts.map(({ id }) => id)).toContain("grievance");
+    const sealed = printLetter({ ...input, view: { ...input.view, facts: [], lists: {} } });
+    expect(Buffer.from(printLetter(input)).equals(sealed)).toBe(true);
+  });
+
+  test("is signed by no office: the act was the worker's own", () => {
+    const headings = laidOutLetter(letterOf(complaint, "complaint-receipt", "fr")).rows.map(([one]) => one?.heading);
+    expect(headings).not.toContain("Signé");
+  });
+});

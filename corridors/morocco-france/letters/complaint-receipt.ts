@@ -10,5 +10,6 @@ export const complaintReceipt: Letter = {
   to: { kind: "person" },
   prints: [],
   clocks: ["acknowledgement", "urgency"],
+  unsigned: true,
   languages: "both",
 };

@@ -30,6 +30,8 @@ export interface Letter {
   readonly listsCarriedBy?: StepId;
   /** Deadlines that are told with what can be done about it, where they run. */
   readonly clocks?: readonly string[];
+  /** The step is the addressee's own act: the letter answers it, and no office has signed. */
+  readonly unsigned?: boolean;
   /** A place to sign by hand. */
   readonly signedByHand?: boolean;
   /**

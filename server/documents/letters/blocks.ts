@@ -10,7 +10,9 @@ import { letterWords } from "./words.ts";
 
 export interface Block {
   readonly language: Language;
-  readonly kind: "sender" | "title" | "heading" | "text" | "rows" | "list" | "small" | "lines";
+  /** Stands above it, on the same page. */
+  readonly heading?: string;
+  readonly kind: "sender" | "title" | "text" | "rows" | "list" | "small" | "lines";
   readonly text?: string;
   readonly rows?: readonly Row[];
   readonly items?: readonly string[];
@@ -34,6 +36,7 @@ export function blocksOf(input: LetterInput, language: Language): readonly Block
     state: (code) => input.states[code]?.name[language] ?? code,
     yes: words.yes,
     no: words.no,
+    label: (path) => texts[`letters.${letter.id}.labels.${path}`],
     cents: letter.cents ?? [],
   };
   const told = (part: string): readonly string[] =>
@@ -64,9 +67,9 @@ export function blocksOf(input: LetterInput, language: Language): readonly Block
   const block = (kind: Block["kind"], more: Omit<Block, "language" | "kind">): Block => ({ language, kind, ...more });
   const text = (lines: readonly string[]) => lines.map((line) => block("text", { text: line }));
   const rows = (some: readonly Row[]) => (some.length === 0 ? [] : [block("rows", { rows: some })]);
-  const under = (heading: string, some: readonly Block[]) =>
-    some.length === 0 ? [] : [block("heading", { text: heading }), ...some];
-  const post = act?.post === undefined ? undefined : texts[`posts.${act.post}`];
+  const under = (heading: string, [first, ...others]: readonly Block[]) =>
+    first === undefined ? [] : [{ ...first, heading }, ...others];
+  const post = act?.post === undefined || letter.unsigned ? undefined : texts[`posts.${act.post}`];
 
   return [
     block("sender", { text: [post, teller.state(author)].filter(Boolean).join("\n") }),
@@ -85,7 +88,7 @@ export function blocksOf(input: LetterInput, language: Language): readonly Block
       ? under(told("sent")[0] ?? "", [block("list", { items: carried.map((id) => say(`facts.${id}.label`)) })])
       : []),
     ...under(told("kept")[0] ?? "", listOf(told("keeps"), block)),
-    ...under(words.reasons, rows(reasons)),
+    ...under(texts[`letters.${letter.id}.reasons`] ?? words.reasons, rows(reasons)),
     ...under(words.next, [...text(told("next")), ...rows(due)]),
     ...under(told("rightsTitle")[0] ?? "", listOf(told("rights"), block)),
     ...under(words.basis, [
@@ -93,8 +96,8 @@ export function blocksOf(input: LetterInput, language: Language): readonly Block
       block("small", { text: `${words.rows}${language === "fr" ? " : " : ": "}${basisWords(bases, words.kinds)}` }),
     ]),
     ...under(words.signed, [
-      ...(act ? text([signature(act, say, teller, post)]) : []),
-      ...(act && step?.persons === 2 ? text([words.byTwo]) : []),
+      ...(act && !letter.unsigned ? text([signature(act, say, teller, post)]) : []),
+      ...(act && !letter.unsigned && step?.persons === 2 ? text([words.byTwo]) : []),
       ...rows(printed(letter.mayPrint ?? [])),
       ...(letter.signedByHand ? [block("lines", { items: words.byHand })] : []),
     ]),

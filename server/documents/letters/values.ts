@@ -15,6 +15,8 @@ export interface Teller {
   readonly state: (code: string) => string;
   readonly yes: string;
   readonly no: string;
+  /** What this letter calls a field, where it is not what the procedure calls it. */
+  readonly label: (path: string) => string | undefined;
   /** Paths of amounts in euro cents. */
   readonly cents: readonly string[];
 }
@@ -36,7 +38,9 @@ export function rowsOf(path: string, value: Json, schema: Schema, teller: Teller
 }
 
 function told(fact: string, names: readonly string[], value: Json, schema: Schema, teller: Teller): readonly Row[] {
+  const path = [fact, ...names].join(".");
   const label = () =>
+    teller.label(path) ??
     teller.say(names.length === 0 ? `facts.${fact}.label` : `facts.${fact}.fields.${names.join(".")}`);
   if (schema.type === "record" && isFields(value) && !isName(schema)) {
     return Object.entries(schema.fields).flatMap(([name, field]) => {
@@ -44,7 +48,7 @@ function told(fact: string, names: readonly string[], value: Json, schema: Schem
       return inner === undefined ? [] : told(fact, [...names, name], inner, field.schema, teller);
     });
   }
-  const words = inWords(fact, [fact, ...names].join("."), value, schema, teller);
+  const words = inWords(fact, path, value, schema, teller);
   return words === "" ? [] : [[label(), words]];
 }
 
