@@ -46,6 +46,8 @@ export function laidOutLetter(input: LetterInput) {
     title,
     authority: input.states[input.view.parties[input.given.letter.from] ?? ""]?.name[language] ?? "",
     reference: input.shown,
+    // A file that an archive keeps needs a date: the letter's, for that of its printing would make two of one.
+    day: dayIn(input.given.at, input.states[input.view.parties[input.given.letter.from] ?? ""]?.zone ?? "UTC"),
     specimen: input.specimen ? languages.map((one) => letterWords[one].specimen) : [],
     rows: first.map((block, at): readonly Block[] => {
       const beside = other && second?.[at];
@@ -63,4 +65,9 @@ function languagesOf({ given: { letter }, view, language }: LetterInput): readon
   // Nobody has written her language down yet: Arabic, which is read to most.
   const hers = spoken === undefined ? "ar" : languages.written[String(spoken)];
   return hers === undefined || hers === "fr" ? ["fr"] : ["fr", hers];
+}
+
+function dayIn(at: string, zone: string): readonly [year: number, month: number, day: number] {
+  const { year, month, day } = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return [year, month, day];
 }
