@@ -19,7 +19,9 @@ describe("the letters of the corridor", () => {
         expect(definition.steps).toHaveProperty([step, "by"], letter.from);
       }
       for (const party of [letter.from, ...letter.printedBy]) expect(definition.parties).toHaveProperty([party]);
-      for (const clock of letter.clocks ?? []) expect(definition.clocks).toHaveProperty([clock]);
+      const started =
+        letter.after === "opening" ? [] : letter.after.flatMap((step) => definition.steps[step]?.starts ?? []);
+      for (const clock of letter.clocks ?? []) expect(started).toContain(clock);
     },
   );
 
@@ -44,9 +46,10 @@ describe("the letters of the corridor", () => {
     },
   );
 
-  it.each(pairs)("$title has a title, what it says and its basis in three languages", ({ letter, name }) => {
+  it.each(pairs)("$title has a name, a title, what it says and its basis in three languages", ({ letter, name }) => {
     for (const language of languages) {
       const own = texts(language);
+      expect(own).toHaveProperty([`letters.${letter.id}.name`]);
       expect(own).toHaveProperty([`letters.${letter.id}.title`]);
       for (const part of ["says", "basis"]) {
         const step = letter.after === "opening" ? undefined : letter.after;

@@ -155,12 +155,42 @@ describe("the decision on a request for mobility", () => {
     ]);
   });
 
+  test("that upholds the refusal gives its own reasons, and no time to ask what has been asked", () => {
+    const by = { role: "hostReviewer", name: "confirmRefusal" } as const;
+    const facts = { writtenReasons: { text: "Le certificat ne suffit pas.", remedy: "court" } };
+    const upheld: Reading = {
+      ...refused,
+      moves: 5,
+      also: [
+        { ...by, at: "2026-03-10T09:00:00Z", do: "step", person: "first", facts },
+        { ...by, at: "2026-03-10T09:30:00Z", do: "sign", person: "second" },
+      ],
+    };
+    expect(rowsOf(upheld, "mobility-refused").slice(7)).toEqual([
+      ["Motifs", "Le certificat ne suffit pas."],
+      ["Voie de recours", "Recours devant la juridiction"],
+    ]);
+  });
+
   test("that grants it prints once it is made, beside the refusal that came before", () => {
     const granted = { ...refused, moves: undefined };
     expect(ids(refused)).toEqual(["mobility-refused"]);
     expect(ids(granted)).toEqual(["mobility-authorised", "mobility-refused"]);
     expect(rowsOf(granted, "mobility-authorised")).toContainEqual(["Référence", "AT-2026-118"]);
   });
+});
+
+test("no letter is left with a place that nothing has filled", () => {
+  const all = [
+    [noTrace, "not-recognised"],
+    [there, "notice"],
+    [{ ...there, procedure: "identification" }, "notice"],
+  ] as const;
+  for (const [reading, id] of all) {
+    for (const language of ["fr", "ar", "en"] as const) {
+      expect(JSON.stringify(laidOutLetter(letterOf(reading, id, language)).rows)).not.toMatch(/\{\w+(\.\w+)?\}/);
+    }
+  }
 });
 
 describe("the seasonal contract as accepted", () => {

@@ -28,7 +28,7 @@ export interface Letter {
   readonly cents?: readonly FactPath[];
   /** What the named step would send, by the names of its facts; none of what they hold. */
   readonly listsCarriedBy?: StepId;
-  /** Deadlines that are told with what can be done about it, where they run. */
+  /** Deadlines that its step starts, told with what can be done about it. */
   readonly clocks?: readonly string[];
   /** The step is the addressee's own act: the letter answers it, and no office has signed. */
   readonly unsigned?: boolean;

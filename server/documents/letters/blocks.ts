@@ -55,6 +55,8 @@ export function blocksOf(input: LetterInput, language: Language): readonly Block
     ...printed(brought),
   ];
   const due = (letter.clocks ?? []).flatMap((clock): readonly Row[] => {
+    // Another step's deadline is over, or is told with that one.
+    if (!step?.starts.includes(clock)) return [];
     const running = view.clocks.find((one) => one.clock === clock && one.due !== undefined);
     return running?.due === undefined
       ? []

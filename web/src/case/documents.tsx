@@ -30,7 +30,7 @@ export function Documents({ page }: { readonly page: CasePage }) {
             <a href={addressOf(kind, href, language)} target="_blank" rel="noreferrer">
               <Icon name="paper" />{" "}
               {(kind === "letter"
-                ? maybe("letters", `${id}.title`)
+                ? maybe("letters", `${id}.name`)
                 : maybe(page.view.procedure.name, `documents.${kind}`)) ?? t("case.document", { number: id })}
               <span className="out-of-sight"> {t("shell.newWindow")}</span>
             </a>
