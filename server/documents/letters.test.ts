@@ -1,7 +1,10 @@
 /** Letters of worked cases: what is on them and what is not, in three languages. */
+import type { Category, StoryItem } from "@wasl/procedure";
 import { describe, expect, test } from "vitest";
+import corridor from "../../corridors/morocco-france/corridor.ts";
 import { readPdfText } from "../gate/pdf-text.ts";
 import type { Language } from "../http/api.ts";
+import { lettersGiven } from "./letters/given.ts";
 import { laidOutLetter, printLetter } from "./letters/letter.ts";
 import { letterOf, type Reading, readCase } from "./testing/letters.ts";
 
@@ -55,6 +58,19 @@ describe("the answer that nationality is not recognised", () => {
     expect(ids({ ...there, role: "border" })).toEqual([]);
     expect(ids({ ...there, role: "medicalService" })).toEqual([]);
     expect(ids({ ...noTrace, moves: 11 })).toEqual([]);
+  });
+
+  test("is for nobody while its reasons wait for their second reader, or were taken back", () => {
+    const { view, definition } = readCase(noTrace);
+    const officer = { reads: [..."ABCD"] as readonly Category[] };
+    const given = (crossings: StoryItem["crossings"]) => {
+      const story = view.story.map((item) => (item.name === "notRecognise" ? { ...item, crossings } : item));
+      return lettersGiven(corridor.letters, { ...view, story }, officer, definition).length;
+    };
+    const hash = "0".repeat(64);
+    expect(given([{ to: "requesting", sequence: 3, hash }])).toBe(1);
+    expect(given([{ to: "requesting", sequence: 0, hash }])).toBe(0);
+    expect(given(undefined)).toBe(0);
   });
 
   test("says SPECIMEN nowhere where a State's own keys are in use", async () => {
@@ -219,6 +235,7 @@ describe("the seasonal contract as accepted", () => {
     const moved = { ...season, example: "employerInsolvent" };
     expect(ids(season)).toEqual(["seasonal-contract"]);
     expect(ids({ ...season, moves: 7 })).toEqual([]);
+    expect(ids({ ...season, party: "origin", role: "placement", moves: 8 })).toEqual(["seasonal-contract"]);
     expect(ids({ ...moved, moves: 16 })).toEqual(["seasonal-contract"]);
     expect(ids(moved)).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function lettersGiven(
     });
     if (!may) return [];
     const act = actOf(letter, view, definition);
-    if (letter.after !== "opening" && !act) return [];
+    if (letter.after !== "opening" && !(act && hasLeft(act, letter, view.self))) return [];
     const at = act?.at ?? view.openedAt;
     const holds = needed(letter).every((path) => {
       const fact = view.facts.find(({ id }) => id === factOf(path));
@@ -57,6 +57,12 @@ const needed = ({ prints, to }: Letter): readonly FactPath[] => [
 ];
 
 const notAfter = (one: string, other: string): boolean => Temporal.Instant.compare(one, other) <= 0;
+
+/** What still waits for its second reader, or was taken back before it left, goes on no paper either. */
+function hasLeft({ crossings = [] }: StoryItem, { printedBy, from }: Letter, self: string): boolean {
+  const others = printedBy.filter((party) => party !== from && (self === from || party === self));
+  return others.every((party) => crossings.some(({ to, sequence }) => to === party && sequence > 0));
+}
 
 /** The last such step, unless it came back: a step that the other State has not taken in was not taken. */
 function actOf({ after, from }: Letter, view: CaseView, definition: Procedure): StoryItem | undefined {
