@@ -112,7 +112,7 @@ async function bench(client: Client): Promise<boolean> {
   row("names: found and ordered", ...finding.cells);
   row("and for an officer, explained", ...showing.cells);
   row("pg_trgm, similarity above 0.3", ...peer.cells);
-  row("wanted of the first", `≤ ${limits.p50}`, "", `≤ ${limits.p99}`);
+  row("wanted of the first", Number.isFinite(limits.p50) ? `≤ ${limits.p50}` : "", "", `≤ ${limits.p99}`);
   print(
     "Questions: other spellings that the register has, slips, dates that are off, names left out; made from its own records.",
   );
