@@ -26,7 +26,28 @@ export function viewOf(reach: Reach, officer: Officer, entry: Entry, context: Co
   if (!view) {
     throw new Error("A view of a case that this officer may not open");
   }
-  return view;
+  const since = inPlaceSince(officer.post, entry);
+  return since === undefined ? view : { ...view, lists: mapLists(view, ({ at }) => at >= since) };
+}
+
+/**
+ * Since when this post stands in the place of another; undefined where it does not. What was entered before, it does not read:
+ * a worker's dispute with one employer is nothing to the next (S3).
+ */
+function inPlaceSince(
+  post: string,
+  { definition, replica }: Pick<Entry, "definition" | "replica">,
+): string | undefined {
+  const [since] = Object.entries(replica.facts)
+    .filter(([id, { value }]) => definition.facts[id]?.insteadOf !== undefined && value === post)
+    .map(([, { at }]) => at)
+    .sort()
+    .reverse();
+  return since;
+}
+
+function mapLists({ lists }: CaseView, stays: (item: CaseView["lists"][string][number]) => boolean): CaseView["lists"] {
+  return Object.fromEntries(Object.entries(lists).map(([id, entries]) => [id, entries.filter(stays)]));
 }
 
 interface Count {

@@ -255,12 +255,19 @@ describe("the receipt of a complaint", () => {
       ["Référence", "LP-2345-6789"],
       ["Date", "6 juillet 2026"],
       ["À", "La personne concernée"],
-      ["Confirmation de réception", "au plus tard le 8 juillet 2026, 20:10"],
     ]);
     const input = letterOf(complaint, "complaint-receipt", "fr");
     expect(input.view.facts.map(({ id }) => id)).toContain("grievance");
     const sealed = printLetter({ ...input, view: { ...input.view, facts: [], lists: {} } });
     expect(Buffer.from(printLetter(input)).equals(sealed)).toBe(true);
+  });
+
+  test.each(["fr", "ar", "en"] as const)("does not tell whether it is urgent: %s", (language) => {
+    const word = corridor.texts(language);
+    const next = (step: string) => word[`letters.complaint-receipt.next.${step}.1`];
+    expect(next("lodge")).toMatch(/24|twenty-four|vingt-quatre|أربع وعشرين/);
+    expect(next("lodgeUrgent")).toEqual(next("lodge"));
+    expect(corridor.letters.find(({ id }) => id === "complaint-receipt")?.clocks ?? []).toEqual([]);
   });
 
   test("is signed by no office: the act was the worker's own", () => {

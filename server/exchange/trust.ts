@@ -46,18 +46,32 @@ export function openTrust(pool: Pool): TrustStore {
   let known = new Map<string, Known>();
   let readAt = -Infinity;
 
-  const read = async () => {
+  let changes = 0;
+  let reading: Promise<void> | undefined;
+
+  const readNow = async (): Promise<void> => {
+    const before = changes;
     const { rows } = await pool.query<Row>({
       name: "trust",
       text: `select state, kid, use, jwk, valid_from::text, valid_to::text, revoked_at::text from exchange.trust_key
         order by valid_from desc, kid`,
     });
+    // A key was added or revoked meanwhile: what was read may be from before.
+    if (before !== changes) return readNow();
     known = new Map(rows.map((row) => [row.kid, toKey(row)]));
     readAt = performance.now();
+  };
+  /** A whole batch waits for one reading. */
+  const read = (): Promise<void> => {
+    reading ??= readNow().finally(() => {
+      reading = undefined;
+    });
+    return reading;
   };
   const stale = () => performance.now() - readAt > freshMilliseconds;
   const change = async (sql: string, values: readonly unknown[]) => {
     await pool.query(sql, [...values]);
+    changes += 1;
     readAt = -Infinity;
   };
   const findLater = async (kid: string) => {

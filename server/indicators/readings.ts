@@ -70,8 +70,8 @@ function readOnce(log: Log, definitions: readonly Definition[], question: Questi
   return read;
 }
 
-/** From the first definition on. */
-function yearsOf({ indicators }: CorridorData, last: number): readonly number[] {
+/** From the first definition on: no other year is read for anybody. */
+export function yearsOf({ indicators }: CorridorData, last: number): readonly number[] {
   const first = Math.min(last, ...indicators.map(({ effectiveFrom }) => Number(effectiveFrom.slice(0, 4))));
   return Array.from({ length: last - first + 1 }, (_, before) => last - before);
 }

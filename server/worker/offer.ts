@@ -34,6 +34,8 @@ export async function offerBeside(
   words: Words,
   view: CaseView,
 ): Promise<readonly Beside[] | undefined> {
+  // Another employer has taken the place: what the first had offered is neither that one's to read nor what this contract promises.
+  if ((await services.cases.load(view.ref))?.replica.facts.newEmployer) return undefined;
   const ref = view.links.offer ?? view.links.ownOffer;
   const replica = ref === undefined ? undefined : (await services.cases.load(ref))?.replica;
   if (ref === undefined || !replica) return undefined;

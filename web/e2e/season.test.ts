@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { seasonalCases } from "../../corridors/morocco-france/demonstration/cases/seasonal.ts";
 import { authorise } from "../../corridors/morocco-france/demonstration/cases/seasonal-moves.ts";
 import type { DemonstrationCase } from "../../corridors/morocco-france/demonstration/script.ts";
+import type { CasePage } from "../../server/http/api.ts";
 import { addEntry, choose, complete, confirm, fillAndSign, seesState } from "./testing/acts.ts";
 import { fillIn } from "./testing/fields.ts";
 import { picturesOnFailure } from "./testing/on-failure.ts";
@@ -172,6 +173,14 @@ test("the employer defaults: another place is looked for, the worker accepts it,
     .find(({ id }) => id === "fr-denis")
     ?.context.request.get(`${shores.server("FR").url}/api/cases/${ref}`);
   expect(before?.status()).toBe(404);
+  const url = `${shores.server("FR").url}/api/cases/${ref}`;
+  const entered = async ({ context }: Visitor) => {
+    const { view } = (await (await context.request.get(url)).json()) as CasePage;
+    return Object.values(view.lists).flat().length;
+  };
+  // Neither what was paid elsewhere nor what was disputed there, nor what another employer had offered.
+  expect([(await entered(solene)) > 0, await entered(mireille)]).toEqual([true, 0]);
+  expect(await (await mireille.context.request.get(`${url}/offer`)).json()).toEqual([]);
 });
 
 test("the season ends, the worker says the exit or does not, and priority for the next season is seen in Morocco", {

@@ -1,4 +1,4 @@
-/** A complaint has been received: its number and its date, what comes next, and who never sees it. Nothing of what it says. */
+/** A complaint has been received: its number and its date, what comes next, and who never sees it. Nothing of what it says, not even whether it is urgent. */
 import type { Letter } from "@wasl/procedure";
 
 export const complaintReceipt: Letter = {
@@ -9,7 +9,6 @@ export const complaintReceipt: Letter = {
   printedBy: ["receiving"],
   to: { kind: "person" },
   prints: [],
-  clocks: ["acknowledgement", "urgency"],
   unsigned: true,
   languages: "both",
 };

@@ -3,7 +3,7 @@ import { quarters } from "@wasl/flow";
 import { z } from "zod";
 import { csvOf } from "../../indicators/csv.ts";
 import { openLogs } from "../../indicators/log.ts";
-import { readState } from "../../indicators/readings.ts";
+import { readState, yearsOf } from "../../indicators/readings.ts";
 import { readsFigures } from "../../people/rights.ts";
 import type { Readings } from "../api.ts";
 import type { Routes } from "../context.ts";
@@ -38,7 +38,8 @@ export const indicatorRoutes: Routes = (app, { services, people }) => {
     const reader = await requireReader(request, people);
     if (!readsFigures(corridor.rights, reader.officer.catalogueRoles)) return refuse("missing-right");
     const { year = logs.lastDay().year, period = "year", opener = config.state } = query;
-    if (!Object.hasOwn(corridor.states, opener)) return refuse("invalid-request");
+    const isRead = Object.hasOwn(corridor.states, opener) && yearsOf(corridor, logs.lastDay().year).includes(year);
+    if (!isRead) return refuse("invalid-request");
     return readState(corridor, logs, { year, period, opener }, query.language ?? reader.language);
   }
 

@@ -87,7 +87,9 @@ export function workerCardRoutes(app: App, context: Context, { cards }: Worker):
       const { officer } = await requireReader(request, people);
       const view = orRefuse(await services.cases.view(officer, request.params.ref));
       if (!Object.hasOwn(view.lists, "days") && view.self !== "host") return refuse("not-available-here");
-      return daysCounted(services, view);
+      // All days count, also those from before the reader came to the case.
+      const whole = Object.hasOwn(view.lists, "days") ? await services.cases.load(view.ref) : undefined;
+      return daysCounted(services, whole ? { ...view, lists: whole.replica.lists } : view);
     },
   );
 
@@ -104,7 +106,9 @@ export function workerCardRoutes(app: App, context: Context, { cards }: Worker):
     async (request) => {
       const { officer } = await requireReader(request, people);
       const view = orRefuse(await services.cases.view(officer, request.params.ref));
-      return [...((await offerBeside(services, words, view)) ?? [])];
+      const beside = await offerBeside(services, words, view);
+      if (beside) await logRead(context, officer, "offer", { ref: view.ref });
+      return [...(beside ?? [])];
     },
   );
 
