@@ -4,12 +4,13 @@
  */
 
 import type { StateServer } from "../server/state-server.ts";
-import { eachOf, slices, timed } from "./median.ts";
+import { eachOf } from "./median.ts";
 import { type CommitKind, kindOf, replayParts } from "./parts.ts";
 import { createRecorder, type Statement } from "./recorder.ts";
 import { closeRaw, openRaw } from "./replay.ts";
 import { startServers, stopServers } from "./servers.ts";
 import type { Template } from "./template.ts";
+import { slices, timed } from "./turns.ts";
 import { type Lane, lookAt, perform } from "./workload.ts";
 
 /** Turns of each in a round. */

@@ -3,12 +3,13 @@
  * same rows, one named statement and one commit for each step, written by raw SQL into a copy of the same database. Both take
  * the same cases in short turns, so that what else the machine does meanwhile falls on both alike.
  */
-import { eachOf, slices, timed } from "./median.ts";
+import { eachOf } from "./median.ts";
 import { createRecorder, type Statement } from "./recorder.ts";
 import { byLane, closeRaw, openRaw, writeLanes } from "./replay.ts";
 import { oneByOne } from "./rows.ts";
 import { startServers, stopServers } from "./servers.ts";
 import type { Template } from "./template.ts";
+import { slices, timed } from "./turns.ts";
 import { type Lane, lookAt, perform } from "./workload.ts";
 
 export const connections = [1, 10, 50] as const;

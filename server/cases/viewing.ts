@@ -10,6 +10,7 @@ import {
 } from "@wasl/procedure";
 import type { PersonName, WorkItem } from "../http/api.ts";
 import type { Officer } from "./api.ts";
+import { ofDefinition } from "./definitions.ts";
 import type { Entry } from "./entry.ts";
 import type { Reach } from "./reach.ts";
 
@@ -27,8 +28,15 @@ export function viewOf(reach: Reach, officer: Officer, entry: Entry, context: Co
     throw new Error("A view of a case that this officer may not open");
   }
   const since = inPlaceSince(officer.post, entry);
-  return since === undefined ? view : { ...view, lists: mapLists(view, ({ at }) => at >= since) };
+  if (since === undefined) return view;
+  const lists = Object.entries(view.lists).map(([id, entries]) => [id, entries.filter(({ at }) => at >= since)]);
+  return { ...view, lists: Object.fromEntries(lists) };
 }
+
+/** Facts that name who stands in another's place: most procedures have none. */
+const inPlace = ofDefinition(({ facts }): readonly string[] =>
+  Object.keys(facts).filter((id) => facts[id]?.insteadOf !== undefined),
+);
 
 /**
  * Since when this post stands in the place of another; undefined where it does not. What was entered before, it does not read:
@@ -38,16 +46,12 @@ function inPlaceSince(
   post: string,
   { definition, replica }: Pick<Entry, "definition" | "replica">,
 ): string | undefined {
-  const [since] = Object.entries(replica.facts)
-    .filter(([id, { value }]) => definition.facts[id]?.insteadOf !== undefined && value === post)
-    .map(([, { at }]) => at)
+  const held = inPlace(definition).flatMap((id) => replica.facts[id] ?? []);
+  return held
+    .filter(({ value }) => value === post)
+    .map(({ at }) => at)
     .sort()
-    .reverse();
-  return since;
-}
-
-function mapLists({ lists }: CaseView, stays: (item: CaseView["lists"][string][number]) => boolean): CaseView["lists"] {
-  return Object.fromEntries(Object.entries(lists).map(([id, entries]) => [id, entries.filter(stays)]));
+    .at(-1);
 }
 
 interface Count {
